@@ -1,0 +1,16 @@
+package localoffer.listing.detail;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What a family pays: nothing, or amounts in pounds, and where help with the cost comes from. */
+public record Cost(@Nullable Boolean free, List<Amount> amounts, @Nullable String help) {
+
+  public Cost {
+    amounts = amounts == null ? List.of() : List.copyOf(amounts);
+  }
+
+  /** One price: what it buys, and how many pounds. */
+  public record Amount(String what, BigDecimal pounds) {}
+}
