@@ -16,6 +16,7 @@ public final class Library {
 
   private final Path folder;
   private volatile Contents contents;
+  private volatile long version = 1;
 
   private Library(Path folder, Contents contents) {
     this.folder = folder;
@@ -35,9 +36,15 @@ public final class Library {
     return contents;
   }
 
+  /** Rises with every reading. */
+  public long version() {
+    return version;
+  }
+
   /** Reads the folder again; what was there before stays when it cannot be read. */
-  public void reload() {
+  public synchronized void reload() {
     contents = readAll(folder);
+    version++;
   }
 
   private static Contents readAll(Path folder) {

@@ -1,14 +1,48 @@
 package localoffer.web;
 
 import io.javalin.http.Context;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /** Answers with a page made from a template: the one way that a page reaches a browser. */
-public interface Html {
+public final class Html {
+
+  private final Templates templates;
+  private final String baseUrl;
+  private final Supplier<Map<String, Object>> everywhere;
+  private final PageCache cache;
+
+  /**
+   * @param baseUrl what canonical addresses begin with
+   * @param everywhere what every page needs besides its own model, asked for at each rendering
+   */
+  public Html(
+      Templates templates,
+      String baseUrl,
+      Supplier<Map<String, Object>> everywhere,
+      PageCache cache) {
+    this.templates = templates;
+    this.baseUrl = baseUrl;
+    this.everywhere = everywhere;
+    this.cache = cache;
+  }
 
   /**
    * Renders {@code templates/TEMPLATE.peb} with the model and what every page needs (site,
-   * navigation, display choices, assets), and answers with it, its ETag and compression.
+   * navigation, display choices, addresses), and answers with it, compressed and with its ETag.
    */
-  void answer(Context ctx, String template, Map<String, Object> model);
+  public void answer(Context ctx, String template, Map<String, Object> model) {
+    String madeFrom = cache.version();
+    Map<String, Object> all = new HashMap<>(everywhere.get());
+    all.put("display", Display.of(ctx));
+    all.put("path", ctx.path());
+    all.put("canonical", baseUrl + ctx.path());
+    all.putAll(model);
+    byte[] html = templates.render(template, all).getBytes(StandardCharsets.UTF_8);
+    Body body = Body.compressed("text/html; charset=utf-8", html);
+    cache.keep(ctx, madeFrom, body);
+    body.send(ctx);
+  }
 }

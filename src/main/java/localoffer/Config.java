@@ -1,0 +1,121 @@
+package localoffer;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/** The settings, read once from environment variables; nonsense stops the start. */
+public record Config(int port, Path data, Path index, Path content, String baseUrl, String database) {
+
+  /** Every setting with its default and what it is for: the README's table and {@code --help}. */
+  public static final List<Setting> SETTINGS =
+      List.of(
+          new Setting("LOCAL_OFFER_PORT", "8080", "the port to listen on, 0 for any free one"),
+          new Setting("LOCAL_OFFER_DATA", "data", "the folder of the database and backups"),
+          new Setting("LOCAL_OFFER_INDEX", "index/built", "the folder of the built search index"),
+          new Setting("LOCAL_OFFER_CONTENT", "content", "the folder of pages and site details"),
+          new Setting(
+              "LOCAL_OFFER_BASE_URL",
+              "http://localhost:8080",
+              "the public address of the site, which every canonical address begins with"),
+          new Setting(
+              "LOCAL_OFFER_DATABASE",
+              "SQLite in the data folder",
+              "a JDBC address that begins with jdbc:sqlite:"));
+
+  /** One environment variable. */
+  public record Setting(String name, String standard, String purpose) {}
+
+  /** A setting that makes no sense; the message names it, what it was and what it may be. */
+  public static final class Nonsense extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    Nonsense(String name, String was, String mayBe) {
+      super(name + " is \"" + was + "\" but must be " + mayBe + ".");
+    }
+  }
+
+  /** Reads the environment of this process. */
+  public static Config fromEnvironment() {
+    return of(System.getenv());
+  }
+
+  /**
+   * Reads these variables; an absent or blank one takes its default.
+   *
+   * @throws Nonsense when one makes no sense
+   */
+  public static Config of(Map<String, String> variables) {
+    Reader read = new Reader(variables);
+    int port = read.port();
+    Path data = read.folder("LOCAL_OFFER_DATA");
+    return new Config(
+        port,
+        data,
+        read.folder("LOCAL_OFFER_INDEX"),
+        read.folder("LOCAL_OFFER_CONTENT"),
+        read.baseUrl(port),
+        read.database(data));
+  }
+
+  /** Turns text from outside into values, or says what is wrong. */
+  private record Reader(Map<String, String> variables) {
+
+    private String text(String name, String otherwise) {
+      String value = variables.getOrDefault(name, "").strip();
+      return value.isEmpty() ? otherwise : value;
+    }
+
+    int port() {
+      String value = text("LOCAL_OFFER_PORT", "8080");
+      if (!value.matches("\\d{1,5}") || Integer.parseInt(value) > 65535) {
+        throw new Nonsense("LOCAL_OFFER_PORT", value, "a whole number from 0 to 65535");
+      }
+      return Integer.parseInt(value);
+    }
+
+    Path folder(String name) {
+      String standard =
+          SETTINGS.stream().filter(s -> s.name().equals(name)).findFirst().orElseThrow().standard();
+      String value = text(name, standard);
+      try {
+        return Path.of(value);
+      } catch (InvalidPathException e) {
+        throw new Nonsense(name, value, "a folder");
+      }
+    }
+
+    String baseUrl(int port) {
+      String value = text("LOCAL_OFFER_BASE_URL", "http://localhost:" + (port == 0 ? 8080 : port));
+      try {
+        URI uri = new URI(value);
+        if (List.of("http", "https").contains(uri.getScheme())
+            && uri.getHost() != null
+            && uri.getUserInfo() == null
+            && List.of("", "/").contains(uri.getPath())
+            && uri.getQuery() == null
+            && uri.getFragment() == null) {
+          return value.replaceAll("/$", "");
+        }
+      } catch (URISyntaxException e) {
+        // said below, with the others
+      }
+      throw new Nonsense(
+          "LOCAL_OFFER_BASE_URL", value, "an address such as https://localoffer.example.gov.uk");
+    }
+
+    String database(Path data) {
+      String value =
+          text("LOCAL_OFFER_DATABASE", "jdbc:sqlite:" + data.resolve("local-offer.sqlite"));
+      if (!value.startsWith("jdbc:sqlite:") || value.length() == "jdbc:sqlite:".length()) {
+        throw new Nonsense(
+            "LOCAL_OFFER_DATABASE", value, "a JDBC address that begins with jdbc:sqlite:");
+      }
+      return value;
+    }
+  }
+}

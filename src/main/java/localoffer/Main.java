@@ -1,0 +1,38 @@
+package localoffer;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The program: one verb each for what a council's machine does with a Local Offer. */
+@Command(
+    name = "local-offer",
+    description = "Publishes a SEND Local Offer.",
+    mixinStandardHelpOptions = true,
+    synopsisSubcommandLabel = "COMMAND",
+    subcommands = {ServeCommand.class})
+public final class Main {
+
+  private Main() {}
+
+  /** Runs a command; the exit status is 0, 1 for failure or 2 for wrong usage. */
+  public static void main(String[] args) {
+    System.exit(run(args));
+  }
+
+  static int run(String... args) {
+    CommandLine line = new CommandLine(new Main());
+    line.setExecutionExceptionHandler(
+        (failure, command, parsed) -> {
+          command.getErr().println(failure.getMessage());
+          return 1;
+        });
+    line.getCommandSpec().usageMessage().footer(settings());
+    return line.execute(args);
+  }
+
+  private static String[] settings() {
+    return Config.SETTINGS.stream()
+        .map(s -> "  %-22s %s (%s)".formatted(s.name(), s.purpose(), s.standard()))
+        .toArray(String[]::new);
+  }
+}

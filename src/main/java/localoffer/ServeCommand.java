@@ -1,0 +1,33 @@
+package localoffer;
+
+import java.time.Clock;
+import java.util.concurrent.CountDownLatch;
+import picocli.CommandLine.Command;
+
+/** {@code serve}: answers on the port until it is told to stop. */
+@Command(
+    name = "serve",
+    description = "Serves the site until it is stopped.",
+    mixinStandardHelpOptions = true)
+final class ServeCommand implements Runnable {
+
+  @Override
+  public void run() {
+    Portal portal = Portal.open(Config.fromEnvironment(), Clock.systemUTC());
+    CountDownLatch stopped = new CountDownLatch(1);
+    Runtime.getRuntime()
+        .addShutdownHook(
+            new Thread(
+                () -> {
+                  portal.close();
+                  stopped.countDown();
+                }));
+    portal.start();
+    System.err.println("The Local Offer is at " + portal.address());
+    try {
+      stopped.await();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}
