@@ -5,6 +5,7 @@ import java.util.Map;
 import localoffer.content.Contents;
 import localoffer.content.Library;
 import localoffer.web.Assets;
+import localoffer.web.Health;
 import localoffer.web.Html;
 import localoffer.web.PageCache;
 import localoffer.web.Server;
@@ -14,10 +15,12 @@ import localoffer.web.Templates;
 final class Portal implements AutoCloseable {
 
   private final Config config;
+  private final Health health;
   private final Server server;
 
-  private Portal(Config config, Server server) {
+  private Portal(Config config, Health health, Server server) {
     this.config = config;
+    this.health = health;
     this.server = server;
   }
 
@@ -30,7 +33,9 @@ final class Portal implements AutoCloseable {
         new Html(
             new Templates(assets), config.baseUrl(), () -> everywhere(library.contents()), cache);
     Routes routes = new Routes(html, library);
-    return new Portal(config, new Server(assets, cache, routes::add));
+    Health health = new Health(() -> true);
+    Server.Parts parts = new Server.Parts(assets, cache, html, health);
+    return new Portal(config, health, new Server(config.baseUrl(), parts, routes::add));
   }
 
   void start() {
@@ -44,6 +49,7 @@ final class Portal implements AutoCloseable {
 
   @Override
   public void close() {
+    health.leave();
     server.stop();
   }
 

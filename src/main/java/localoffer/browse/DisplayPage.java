@@ -1,0 +1,64 @@
+package localoffer.browse;
+
+import io.javalin.http.Context;
+import io.javalin.http.Cookie;
+import io.javalin.http.HttpStatus;
+import io.javalin.http.SameSite;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import localoffer.web.Csrf;
+import localoffer.web.Display;
+import localoffer.web.Html;
+
+/** Where a person chooses how the site looks and sounds; the one cookie is set only here. */
+public final class DisplayPage {
+
+  public static final String PATH = "/display";
+
+  private static final int A_YEAR = 365 * 24 * 60 * 60;
+
+  private final Html html;
+  private final Csrf csrf;
+
+  public DisplayPage(Html html, Csrf csrf) {
+    this.html = html;
+    this.csrf = csrf;
+  }
+
+  public void show(Context ctx) {
+    html.answer(
+        ctx,
+        "browse/display",
+        Map.of("csrf", csrf.token(), "saved", ctx.queryParam("saved") != null));
+  }
+
+  /** Keeps the choices; none chosen, or "as it was", takes the cookie away. */
+  public void submit(Context ctx) {
+    csrf.check(ctx);
+    Display chosen = Display.choosing(wanted(ctx));
+    ctx.cookie(
+        new Cookie(
+            Display.COOKIE,
+            chosen.cookie(),
+            "/",
+            chosen.choices().isEmpty() ? 0 : A_YEAR,
+            ctx.scheme().equals("https"),
+            true,
+            null,
+            SameSite.LAX));
+    ctx.redirect(PATH + "?saved=yes", HttpStatus.SEE_OTHER);
+  }
+
+  private static Map<String, String> wanted(Context ctx) {
+    Map<String, String> wanted = new LinkedHashMap<>();
+    if (ctx.formParam("reset") == null) {
+      for (String name : Display.OPTIONS.keySet()) {
+        String value = ctx.formParam(name);
+        if (value != null) {
+          wanted.put(name, value);
+        }
+      }
+    }
+    return wanted;
+  }
+}

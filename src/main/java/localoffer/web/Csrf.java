@@ -1,0 +1,94 @@
+package localoffer.web;
+
+import io.javalin.http.Context;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Base64;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells a form of ours from a form on somebody else's site, without a cookie: the browser must say
+ * that the form came from here, and the form must carry a token that we signed lately.
+ */
+public final class Csrf {
+
+  private static final Duration LASTS = Duration.ofHours(24);
+
+  private final SecretKeySpec key;
+  private final String baseUrl;
+  private final Clock clock;
+
+  public Csrf(byte[] key, String baseUrl, Clock clock) {
+    this.key = new SecretKeySpec(key, "HmacSHA256");
+    this.baseUrl = baseUrl;
+    this.clock = clock;
+  }
+
+  /** A token for a form's {@code csrf} field, good for a day. */
+  public String token() {
+    return sign(clock.instant().getEpochSecond());
+  }
+
+  /**
+   * Lets the request through, or not.
+   *
+   * @throws Forged when the form is not ours
+   */
+  public void check(Context ctx) {
+    if (!cameFromHere(ctx) || !signedLately(ctx.formParam("csrf"))) {
+      throw new Forged();
+    }
+  }
+
+  private boolean cameFromHere(Context ctx) {
+    String site = ctx.header("Sec-Fetch-Site");
+    String origin = ctx.header("Origin");
+    boolean sameSite = site == null || site.equals("same-origin") || site.equals("none");
+    return sameSite && (origin == null || origin.equals(baseUrl) || origin.equals(here(ctx)));
+  }
+
+  /** A known host of ours in the request's own words: the site may be reached by more than one. */
+  private static String here(Context ctx) {
+    return ctx.scheme() + "://" + ctx.host();
+  }
+
+  private boolean signedLately(@Nullable String token) {
+    if (token == null || !token.matches("[0-9]{1,12}\\.[A-Za-z0-9_-]{43}")) {
+      return false;
+    }
+    long second = Long.parseLong(token.substring(0, token.indexOf('.')));
+    Instant now = clock.instant();
+    boolean lately =
+        second <= now.getEpochSecond() && second > now.minus(LASTS).getEpochSecond();
+    return lately && same(sign(second), token);
+  }
+
+  private String sign(long second) {
+    try {
+      Mac mac = Mac.getInstance(key.getAlgorithm());
+      mac.init(key);
+      byte[] signature = mac.doFinal(ByteBuffer.allocate(8).putLong(second).array());
+      return second + "." + Base64.getUrlEncoder().withoutPadding().encodeToString(signature);
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static boolean same(String one, String other) {
+    return MessageDigest.isEqual(
+        one.getBytes(StandardCharsets.US_ASCII), other.getBytes(StandardCharsets.US_ASCII));
+  }
+
+  /** A form that did not come from one of our pages, or that was open for more than a day. */
+  public static final class Forged extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+  }
+}

@@ -1,0 +1,73 @@
+package localoffer.web;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.ContentTooLargeResponse;
+import io.javalin.http.Context;
+import io.javalin.http.HttpResponseException;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/** What people see when there is no such page, a form cannot be taken, or something broke. */
+final class ErrorPages {
+
+  private static final Logger LOG = Logger.getLogger(ErrorPages.class.getName());
+
+  private final Html html;
+  private final SecureRandom random = new SecureRandom();
+
+  ErrorPages(Html html) {
+    this.html = html;
+  }
+
+  void addTo(RoutesConfig routes) {
+    routes.exception(Csrf.Forged.class, (forged, ctx) -> form(ctx, 403));
+    routes.exception(ContentTooLargeResponse.class, (large, ctx) -> form(ctx, 413));
+    routes.exception(HttpResponseException.class, this::refused);
+    routes.exception(Exception.class, this::failed);
+    routes.error(404, this::notFound);
+  }
+
+  private void refused(HttpResponseException refusal, Context ctx) {
+    ctx.status(refusal.getStatus());
+    if (refusal.getStatus() != 404) {
+      ctx.contentType("text/plain; charset=utf-8").result(refusal.getMessage() + "\n");
+    }
+  }
+
+  private void notFound(Context ctx) {
+    if (!ctx.path().startsWith(Assets.PREFIX)) {
+      html.answer(ctx.status(404), "browse/not-found", Map.of());
+    }
+  }
+
+  private void form(Context ctx, int status) {
+    html.answer(ctx.status(status), "browse/form-refused", Map.of("tooLarge", status == 413));
+  }
+
+  /** Says what to do and gives a reference; only the log, under that reference, says what broke. */
+  private void failed(Exception failure, Context ctx) {
+    byte[] bytes = new byte[4];
+    random.nextBytes(bytes);
+    String reference = HexFormat.of().formatHex(bytes);
+    LOG.log(Level.SEVERE, "Failure " + reference + " at " + Logs.clean(ctx.path()), failure);
+    html.answer(
+        ctx.status(500), "browse/failure", Map.of("reference", reference, "typed", typed(ctx)));
+  }
+
+  /** What the person sent, so that nothing they wrote is lost; never a token. */
+  private static Map<String, String> typed(Context ctx) {
+    Map<String, String> typed = new TreeMap<>();
+    ctx.formParamMap()
+        .forEach(
+            (name, values) -> {
+              if (!name.equals("csrf")) {
+                typed.put(name, String.join(", ", values));
+              }
+            });
+    return typed;
+  }
+}
