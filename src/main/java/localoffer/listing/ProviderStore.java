@@ -1,0 +1,78 @@
+package localoffer.listing;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import localoffer.database.Database;
+import org.jdbi.v3.core.Handle;
+
+/** The table {@code provider}. */
+public final class ProviderStore {
+
+  static final String COLUMNS =
+      """
+      provider.id AS provider_id, provider.slug AS provider_slug, provider.name AS provider_name,
+      provider.kind AS provider_kind, provider.summary AS provider_summary,
+      provider.web AS provider_web
+      """;
+
+  private final Database database;
+
+  public ProviderStore(Database database) {
+    this.database = database;
+  }
+
+  void add(Provider provider) {
+    database.inTransaction(handle -> insert(handle, provider));
+  }
+
+  /** Every provider, by name. */
+  List<Provider> all() {
+    return database.read(
+        handle ->
+            handle
+                .createQuery("SELECT " + COLUMNS + " FROM provider ORDER BY name, slug")
+                .map((row, context) -> provider(row))
+                .list());
+  }
+
+  Optional<Provider> bySlug(String slug) {
+    return database.read(
+        handle ->
+            handle
+                .createQuery("SELECT " + COLUMNS + " FROM provider WHERE slug = :slug")
+                .bind("slug", slug)
+                .map((row, context) -> provider(row))
+                .findOne());
+  }
+
+  static int insert(Handle handle, Provider provider) {
+    return handle
+        .createUpdate(
+            """
+            INSERT INTO provider (id, slug, name, kind, summary, web)
+            VALUES (:id, :slug, :name, :kind, :summary, :web)
+            """)
+        .bind("id", provider.id().toString())
+        .bind("slug", provider.slug())
+        .bind("name", provider.name())
+        .bind("kind", provider.kind().name().toLowerCase(Locale.ROOT))
+        .bind("summary", provider.summary())
+        .bind("web", provider.web())
+        .execute();
+  }
+
+  /** The provider of a row that was asked for with {@link #COLUMNS}. */
+  static Provider provider(ResultSet row) throws SQLException {
+    return new Provider(
+        UUID.fromString(row.getString("provider_id")),
+        row.getString("provider_slug"),
+        row.getString("provider_name"),
+        Provider.Kind.valueOf(row.getString("provider_kind").toUpperCase(Locale.ROOT)),
+        row.getString("provider_summary"),
+        row.getString("provider_web"));
+  }
+}
