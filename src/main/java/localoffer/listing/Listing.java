@@ -21,4 +21,14 @@ public record Listing(
   public String href() {
     return "/services/" + slug;
   }
+
+  Listing saying(Details next, Instant now) {
+    return new Listing(
+        id, slug, provider, state, version + 1, next, confirmedAt, reviewDue, createdAt, now);
+  }
+
+  Listing in(State next, Instant now) {
+    return new Listing(
+        id, slug, provider, next, version + 1, details, confirmedAt, reviewDue, createdAt, now);
+  }
 }
