@@ -5,18 +5,16 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
-import localoffer.database.Audit;
 import localoffer.database.Database;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.result.ResultIterable;
 import org.jdbi.v3.core.statement.SqlStatement;
 import org.jspecify.annotations.Nullable;
 
-/** The tables {@code listing}, {@code listing_topic} and {@code listing_version}. */
+/** The tables {@code listing} and {@code listing_topic}. */
 public final class ListingStore {
 
   private static final String SELECT =
@@ -38,7 +36,7 @@ public final class ListingStore {
   }
 
   /** Adds them all, or none; and none when the directory is not empty, which answers false. */
-  boolean addToEmpty(List<Provider> providers, List<Listing> listings, Edit edit) {
+  public boolean addToEmpty(List<Provider> providers, List<Listing> listings, Edit edit) {
     return database.inTransaction(
         handle -> {
           if (!isEmpty(handle)) {
@@ -50,7 +48,7 @@ public final class ListingStore {
         });
   }
 
-  boolean isEmpty() {
+  public boolean isEmpty() {
     return database.read(ListingStore::isEmpty);
   }
 
@@ -66,7 +64,7 @@ public final class ListingStore {
             throw new ChangedMeanwhile(find(handle, next.id()).orElseThrow());
           }
           handle.execute("DELETE FROM listing_topic WHERE listing_id = ?", next.id().toString());
-          return keepParts(handle, next, edit);
+          return keepRest(handle, next, edit);
         });
   }
 
@@ -165,7 +163,7 @@ public final class ListingStore {
         .bind("created_at", listing.createdAt().toString())
         .bind("change_number", Database.nextChangeNumber(handle))
         .execute();
-    return keepParts(handle, listing, edit);
+    return keepRest(handle, listing, edit);
   }
 
   private static int replace(Handle handle, Listing next) {
@@ -190,7 +188,7 @@ public final class ListingStore {
         .bind("id", listing.id().toString())
         .bind("slug", listing.slug())
         .bind("provider", listing.provider().id().toString())
-        .bind("state", word(listing.state()))
+        .bind("state", listing.state().word())
         .bind("version", listing.version())
         .bind("name", listing.details().name())
         .bind("body", DetailsJson.write(listing.details()))
@@ -199,33 +197,11 @@ public final class ListingStore {
         .bind("updated_at", listing.updatedAt().toString());
   }
 
-  private static int keepParts(Handle handle, Listing listing, Edit edit) {
-    String id = listing.id().toString();
+  private static int keepRest(Handle handle, Listing listing, Edit edit) {
     for (String topic : listing.details().topics()) {
-      handle.execute("INSERT INTO listing_topic (listing_id, topic) VALUES (?, ?)", id, topic);
+      handle.execute("INSERT INTO listing_topic VALUES (?, ?)", listing.id().toString(), topic);
     }
-    Audit.record(handle, audited(listing, edit));
-    return handle.execute(
-        """
-        INSERT INTO listing_version (listing_id, version, state, body, author, reason, at)
-        VALUES (?, ?, ?, ?, ?, ?, ?)
-        """,
-        id,
-        listing.version(),
-        word(listing.state()),
-        DetailsJson.write(listing.details()),
-        edit.author(),
-        edit.reason(),
-        edit.at().toString());
-  }
-
-  private static Audit.Entry audited(Listing listing, Edit edit) {
-    return new Audit.Entry(
-        edit.at(),
-        edit.author(),
-        "listing " + edit.action(),
-        "listing " + listing.id(),
-        "version " + listing.version() + ", " + word(listing.state()));
+    return VersionStore.insert(handle, listing, edit);
   }
 
   private static Listing listing(ResultSet row) throws SQLException {
@@ -235,16 +211,12 @@ public final class ListingStore {
         UUID.fromString(row.getString("id")),
         row.getString("slug"),
         ProviderStore.provider(row),
-        State.valueOf(row.getString("state").toUpperCase(Locale.ROOT)),
+        State.of(row.getString("state")),
         row.getLong("version"),
         DetailsJson.read(row.getString("body")),
         confirmed == null ? null : Instant.parse(confirmed),
         due == null ? null : LocalDate.parse(due),
         Instant.parse(row.getString("created_at")),
         Instant.parse(row.getString("updated_at")));
-  }
-
-  private static String word(State state) {
-    return state.name().toLowerCase(Locale.ROOT);
   }
 }

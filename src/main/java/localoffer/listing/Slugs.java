@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.function.Predicate;
 
 /** Names as the last part of an address: small letters, digits and single hyphens. */
-final class Slugs {
+public final class Slugs {
 
   private static final int LONGEST = 80;
 
@@ -21,7 +21,7 @@ final class Slugs {
     return free;
   }
 
-  static boolean isSlug(String text) {
+  public static boolean isSlug(String text) {
     return text.length() <= 100 && text.matches("[a-z0-9]+(-[a-z0-9]+)*");
   }
 

@@ -1,4 +1,4 @@
-package localoffer.listing.detail;
+package localoffer.listing.rules;
 
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** What addresses, numbers and rules look like, so that a slip of the finger is noticed. */
-public final class Shapes {
+final class Shapes {
 
   private static final Pattern EMAIL =
       Pattern.compile("[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@([A-Za-z0-9-]{1,63}\\.)+[A-Za-z]{2,63}");
@@ -28,22 +28,22 @@ public final class Shapes {
 
   private Shapes() {}
 
-  public static boolean isEmail(String text) {
+  static boolean isEmail(String text) {
     return text.length() <= 254 && EMAIL.matcher(text).matches();
   }
 
   /** A number that can be rung from the United Kingdom, with spaces or brackets where one likes. */
-  public static boolean isPhone(String text) {
+  static boolean isPhone(String text) {
     long digits = text.chars().filter(Character::isDigit).count();
     return PHONE.matcher(text).matches() && digits >= 3 && digits <= 20;
   }
 
-  public static boolean isPostcode(String text) {
+  static boolean isPostcode(String text) {
     return POSTCODE.matcher(text.toUpperCase(Locale.ROOT)).matches();
   }
 
   /** A whole address of a public website; no other scheme, and no name or password in it. */
-  public static boolean isWebAddress(String text) {
+  static boolean isWebAddress(String text) {
     try {
       URI uri = new URI(text);
       String scheme = uri.getScheme();
@@ -59,12 +59,12 @@ public final class Shapes {
   }
 
   /** A recurrence rule (RFC 5545) of the kinds that a service's sessions follow. */
-  public static boolean isRule(String text) {
+  static boolean isRule(String text) {
     return text.length() <= 200 && RULE.matcher(text).matches();
   }
 
   /** Whether it holds characters that nobody sees: control characters, or ones that turn text round. */
-  public static boolean hasUnseen(String text) {
+  static boolean hasUnseen(String text) {
     return UNSEEN.matcher(text).find();
   }
 }

@@ -1,11 +1,10 @@
-package localoffer.listing;
+package localoffer.listing.rules;
 
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import localoffer.content.Terms;
-import localoffer.listing.detail.Shapes;
 import org.jspecify.annotations.Nullable;
 
 /** What is wrong with a form, in page order: for each field at most one message, the first. */

@@ -1,4 +1,4 @@
-package localoffer.listing;
+package localoffer.listing.starter;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,12 +12,22 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import localoffer.content.ContentException;
 import localoffer.content.Taxonomy;
 import localoffer.content.Yaml;
 import localoffer.database.Ids;
-import localoffer.listing.detail.Shapes;
+import localoffer.listing.Details;
+import localoffer.listing.DetailsJson;
+import localoffer.listing.Edit;
+import localoffer.listing.Listing;
+import localoffer.listing.ListingStore;
+import localoffer.listing.Provider;
+import localoffer.listing.Slugs;
+import localoffer.listing.State;
+import localoffer.listing.rules.DetailsRules;
+import localoffer.listing.rules.ProviderRules;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.node.ObjectNode;
@@ -70,9 +80,9 @@ public final class StarterDirectory {
     read(file, ProviderFile.class)
         .ifPresent(
             found -> {
-              check(file, found.problems());
-              String slug = slug(file);
-              providers.put(slug, found.provider(slug, clock));
+              Provider provider = found.provider(Ids.next(clock), slug(file));
+              check(file, ProviderRules.problems(provider));
+              providers.put(provider.slug(), provider);
             });
   }
 
@@ -160,22 +170,12 @@ public final class StarterDirectory {
     }
   }
 
-  /** A provider's file, before it has its id and slug. */
-  record ProviderFile(
+  /** What a provider's file says, before it has its id and slug. */
+  private record ProviderFile(
       String name, Provider.Kind kind, @Nullable String summary, @Nullable String web) {
 
-    Map<String, String> problems() {
-      Messages messages = new Messages();
-      messages.required(name, "name", 120, "Enter the name of the organisation");
-      messages.check(kind != null, "kind", "Say what sort of organisation it is");
-      messages.text(summary, "summary", 250);
-      messages.check(
-          web == null || Shapes.isWebAddress(web), "web", "Enter a whole web address");
-      return messages.all();
-    }
-
-    Provider provider(String slug, Clock clock) {
-      return new Provider(Ids.next(clock), slug, name, kind, summary, web);
+    Provider provider(UUID id, String slug) {
+      return new Provider(id, slug, name, kind, summary, web);
     }
   }
 }

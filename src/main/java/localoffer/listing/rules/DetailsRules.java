@@ -1,9 +1,10 @@
-package localoffer.listing;
+package localoffer.listing.rules;
 
 import java.util.List;
 import java.util.Map;
 import localoffer.content.Ages;
 import localoffer.content.Taxonomy;
+import localoffer.listing.Details;
 import localoffer.listing.detail.Film;
 import org.jspecify.annotations.Nullable;
 

@@ -1,9 +1,10 @@
-package localoffer.listing;
+package localoffer.listing.rules;
 
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
 import localoffer.content.Taxonomy;
+import localoffer.listing.Details;
 import localoffer.listing.detail.AreaServed;
 import localoffer.listing.detail.Contact;
 import localoffer.listing.detail.Cost;
@@ -11,7 +12,6 @@ import localoffer.listing.detail.Link;
 import localoffer.listing.detail.Place;
 import localoffer.listing.detail.SendAnswers;
 import localoffer.listing.detail.Session;
-import localoffer.listing.detail.Shapes;
 import org.jspecify.annotations.Nullable;
 
 /** The rules for the parts that a listing has several of, and for its cost and area. */
