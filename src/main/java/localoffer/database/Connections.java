@@ -2,16 +2,20 @@ package localoffer.database;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConfig.JournalMode;
 import org.sqlite.SQLiteConfig.SynchronousMode;
 import org.sqlite.SQLiteConfig.TransactionMode;
+import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
 
 /** SQLite connections with the settings that keep what is acknowledged. */
 final class Connections {
 
+  private static final String SCHEME = "jdbc:sqlite:";
   private static final int BUSY_MILLISECONDS = 5_000;
   private static final int WAIT_MILLISECONDS = 30_000;
   private static final int LOG_BYTES_KEPT = 64 * 1024 * 1024;
@@ -19,7 +23,21 @@ final class Connections {
   private Connections() {}
 
   static String address(Path file) {
-    return "jdbc:sqlite:" + file.toAbsolutePath();
+    return SCHEME + file.toAbsolutePath();
+  }
+
+  /** The file of an address such as {@code jdbc:sqlite:data/local-offer.sqlite?cache_size=100}. */
+  static Path file(String address) {
+    return Path.of(address.substring(SCHEME.length()).replaceFirst("^file:", "").replaceFirst("\\?.*$", ""))
+        .toAbsolutePath();
+  }
+
+  static void makeFolder(String address) {
+    try {
+      Files.createDirectories(file(address).getParent());
+    } catch (IOException e) {
+      throw new UncheckedIOException("The folder of the database cannot be made: " + address, e);
+    }
   }
 
   /** Connections whose transactions take the write lock as they begin. */

@@ -32,9 +32,15 @@ public final class Database implements AutoCloseable {
     }
   }
 
-  /** Opens the SQLite file, made and migrated where needed; its folder must exist. */
+  /** Opens the database at the JDBC address, made (with its folder) and migrated where needed. */
+  public static Database open(String address) {
+    Connections.makeFolder(address);
+    return new Database(address);
+  }
+
+  /** Opens the SQLite file; see {@link #open(String)}. */
   public static Database open(Path file) {
-    return new Database(Connections.address(file));
+    return open(Connections.address(file));
   }
 
   /** A database that lives in memory until it is closed, apart from every other. */
