@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.Map;
 
 /** The settings, read once from environment variables; nonsense stops the start. */
-public record Config(int port, Path data, Path index, Path content, String baseUrl, String database) {
+public record Config(
+    int port, Path data, Path index, Path content, String baseUrl, Path database) {
+
+  private static final String SQLITE = "jdbc:sqlite:";
 
   /** Every setting with its default and what it is for: the README's table and {@code --help}. */
   public static final List<Setting> SETTINGS =
@@ -24,7 +27,7 @@ public record Config(int port, Path data, Path index, Path content, String baseU
           new Setting(
               "LOCAL_OFFER_DATABASE",
               "SQLite in the data folder",
-              "a JDBC address that begins with jdbc:sqlite:"));
+              "a JDBC address, jdbc:sqlite: and a file"));
 
   /** One environment variable. */
   public record Setting(String name, String standard, String purpose) {}
@@ -108,14 +111,13 @@ public record Config(int port, Path data, Path index, Path content, String baseU
           "LOCAL_OFFER_BASE_URL", value, "an address such as https://localoffer.example.gov.uk");
     }
 
-    String database(Path data) {
-      String value =
-          text("LOCAL_OFFER_DATABASE", "jdbc:sqlite:" + data.resolve("local-offer.sqlite"));
-      if (!value.startsWith("jdbc:sqlite:") || value.length() == "jdbc:sqlite:".length()) {
-        throw new Nonsense(
-            "LOCAL_OFFER_DATABASE", value, "a JDBC address that begins with jdbc:sqlite:");
+    Path database(Path data) {
+      String file = data.resolve("local-offer.sqlite").toString();
+      String value = text("LOCAL_OFFER_DATABASE", SQLITE + file);
+      if (!value.startsWith(SQLITE) || value.length() == SQLITE.length()) {
+        throw new Nonsense("LOCAL_OFFER_DATABASE", value, "a JDBC address such as " + SQLITE + file);
       }
-      return value;
+      return Path.of(value.substring(SQLITE.length()));
     }
   }
 }

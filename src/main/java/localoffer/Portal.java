@@ -1,25 +1,44 @@
 package localoffer;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
 import localoffer.content.Contents;
 import localoffer.content.Library;
+import localoffer.database.Database;
+import localoffer.listing.Listing;
+import localoffer.listing.ListingStore;
+import localoffer.listing.Listings;
+import localoffer.listing.ProviderStore;
+import localoffer.listing.PublicListings;
+import localoffer.listing.StarterDirectory;
 import localoffer.web.Assets;
+import localoffer.web.Csrf;
 import localoffer.web.Health;
 import localoffer.web.Html;
 import localoffer.web.PageCache;
+import localoffer.web.SecretKey;
 import localoffer.web.Server;
 import localoffer.web.Templates;
 
 /** The whole portal put together by hand, from its settings to its open port. */
 final class Portal implements AutoCloseable {
 
+  private static final Duration PAGES_KEPT = Duration.ofHours(1);
+
   private final Config config;
+  private final Database database;
   private final Health health;
   private final Server server;
 
-  private Portal(Config config, Health health, Server server) {
+  private Portal(Config config, Database database, Health health, Server server) {
     this.config = config;
+    this.database = database;
     this.health = health;
     this.server = server;
   }
@@ -27,15 +46,25 @@ final class Portal implements AutoCloseable {
   /** Opens everything the portal stands on; {@link #start} opens the door. */
   static Portal open(Config config, Clock clock) {
     Library library = Library.open(config.content());
+    Database database = openDatabase(config);
+    AtomicLong changes = new AtomicLong();
+    ListingStore store = new ListingStore(database);
+    StarterDirectory.read(config.content(), library.contents().taxonomy(), clock).loadInto(store);
+    Listings listings =
+        new Listings(store, new ProviderStore(database), counting(changes), clock);
+
     Assets assets = Assets.load();
-    PageCache cache = new PageCache(() -> library.version() + " " + clock.instant().getEpochSecond() / 3600);
+    PageCache cache =
+        new PageCache(() -> library.version() + "." + changes.get() + "." + period(clock));
     Html html =
         new Html(
             new Templates(assets), config.baseUrl(), () -> everywhere(library.contents()), cache);
-    Routes routes = new Routes(html, library);
+    Csrf csrf = new Csrf(SecretKey.in(config.data()), config.baseUrl(), clock);
+    Routes routes = new Routes(new Routes.Parts(html, csrf, library, listings, clock));
     Health health = new Health(() -> true);
-    Server.Parts parts = new Server.Parts(assets, cache, html, health);
-    return new Portal(config, health, new Server(config.baseUrl(), parts, routes::add));
+    Server server =
+        new Server(config.baseUrl(), new Server.Parts(assets, cache, html, health), routes::add);
+    return new Portal(config, database, health, server);
   }
 
   void start() {
@@ -47,13 +76,43 @@ final class Portal implements AutoCloseable {
     return "http://localhost:" + server.port();
   }
 
+  /** Readiness first, then the requests under way, then what they stand on. */
   @Override
   public void close() {
     health.leave();
     server.stop();
+    database.close();
+  }
+
+  private static Database openDatabase(Config config) {
+    try {
+      Files.createDirectories(config.data());
+    } catch (IOException e) {
+      throw new UncheckedIOException("LOCAL_OFFER_DATA cannot be made: " + config.data(), e);
+    }
+    return Database.open(config.database());
+  }
+
+  private static long period(Clock clock) {
+    return clock.instant().getEpochSecond() / PAGES_KEPT.toSeconds();
   }
 
   private static Map<String, Object> everywhere(Contents contents) {
     return Map.of("site", contents.site(), "navigation", contents.navigation());
+  }
+
+  /** Makes every page be made anew once a listing has changed. */
+  private static PublicListings counting(AtomicLong changes) {
+    return new PublicListings() {
+      @Override
+      public void put(Listing listing) {
+        changes.incrementAndGet();
+      }
+
+      @Override
+      public void remove(UUID id) {
+        changes.incrementAndGet();
+      }
+    };
   }
 }

@@ -2,6 +2,7 @@ package localoffer;
 
 import java.time.Clock;
 import java.util.concurrent.CountDownLatch;
+import localoffer.web.Logs;
 import picocli.CommandLine.Command;
 
 /** {@code serve}: answers on the port until it is told to stop. */
@@ -13,6 +14,7 @@ final class ServeCommand implements Runnable {
 
   @Override
   public void run() {
+    Logs.begin();
     Portal portal = Portal.open(Config.fromEnvironment(), Clock.systemUTC());
     CountDownLatch stopped = new CountDownLatch(1);
     Runtime.getRuntime()

@@ -25,6 +25,11 @@ public record Contents(
     return List.copyOf(pages.values());
   }
 
+  /** The pages about a topic, in the order of their addresses. */
+  public List<Article> about(String topic) {
+    return pages.values().stream().filter(page -> page.front().topics().contains(topic)).toList();
+  }
+
   /** All hard words, in the order of the alphabet. */
   public List<GlossaryTerm> glossary() {
     return List.copyOf(terms.values());
