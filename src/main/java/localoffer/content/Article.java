@@ -1,12 +1,31 @@
 package localoffer.content;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** One page: what its front matter says, its Markdown, and its Easy Read version where it has one. */
-public record Article(
-    String path, Front front, String markdown, @Nullable EasyRead easyRead) {
+public record Article(String path, Front front, String markdown, @Nullable EasyRead easyRead) {
+
+  /** The page in {@code file}; its address is its place below {@code folder}. */
+  static Article read(Path folder, Path file) {
+    String name = folder.relativize(file).toString().replace('\\', '/');
+    Sheet sheet = Sheet.read(file);
+    Path easy = file.resolveSibling(file.getFileName().toString().replace(".md", ".easy.md"));
+    return new Article(
+        "/" + name.substring(0, name.length() - ".md".length()),
+        sheet.front(Front.class),
+        sheet.body(),
+        Files.exists(easy) ? EasyRead.read(easy) : null);
+  }
+
+  /** The slug of its section; empty for a page that stands alone, such as {@code /contact}. */
+  public String section() {
+    int slash = path.indexOf('/', 1);
+    return slash < 0 ? "" : path.substring(1, slash);
+  }
 
   /** The front matter, as {@code content/README.md} describes it. */
   public record Front(
@@ -22,7 +41,8 @@ public record Article(
       @Nullable LocalDate written,
       @Nullable LocalDate reviewed,
       @Nullable LocalDate reviewDue,
-      @Nullable String picture) {
+      @Nullable String picture,
+      @Nullable String readingAgeExcused) {
 
     public Front {
       questions = questions == null ? List.of() : List.copyOf(questions);

@@ -62,7 +62,7 @@ public final class Library {
       files
           .filter(file -> file.toString().endsWith(".md"))
           .filter(file -> !file.toString().endsWith(".easy.md"))
-          .map(file -> ArticleReader.read(folder, file))
+          .map(file -> Article.read(folder, file))
           .forEach(article -> pages.put(article.path(), article));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
