@@ -1,0 +1,14 @@
+package localoffer.content.markdown;
+
+import java.util.List;
+
+/**
+ * Markdown as a page shows it: safe HTML, its second-level headings, its words without marks (a
+ * line for each block), the addresses that it links to as written, and what was refused as unsafe.
+ */
+public record Prose(
+    String html, List<Heading> headings, String text, List<String> links, List<String> refused) {
+
+  /** A heading and the id by which a contents list links to it. */
+  public record Heading(String id, String text) {}
+}
