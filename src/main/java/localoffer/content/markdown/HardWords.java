@@ -3,10 +3,12 @@ package localoffer.content.markdown;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -27,11 +29,19 @@ public final class HardWords {
   private final Map<String, GlossaryTerm> byName = new TreeMap<>();
   private final @Nullable Pattern names;
 
-  /** Knows these words, by their names and their short forms. */
+  /** Knows these words, by their names and by the short forms that only one of them has. */
   public HardWords(Collection<GlossaryTerm> terms) {
+    Set<String> shared = new HashSet<>();
     for (GlossaryTerm term : terms) {
-      names(term).forEach(name -> byName.putIfAbsent(key(name), term));
+      for (String form : forms(term)) {
+        GlossaryTerm other = byName.putIfAbsent(form, term);
+        if (other != null && !other.equals(term)) {
+          shared.add(form);
+        }
+      }
     }
+    byName.keySet().removeAll(shared);
+    terms.forEach(term -> byName.put(key(term.term()), term));
     names = byName.isEmpty() ? null : pattern(byName.keySet());
   }
 
@@ -61,7 +71,9 @@ public final class HardWords {
   }
 
   private String linked(Pattern names, String text, Map<String, GlossaryTerm> found) {
-    return names.matcher(text).replaceAll(match -> Matcher.quoteReplacement(link(match.group(), found)));
+    return names
+        .matcher(text)
+        .replaceAll(match -> Matcher.quoteReplacement(link(match.group(), found)));
   }
 
   private String link(String words, Map<String, GlossaryTerm> found) {
@@ -79,8 +91,10 @@ public final class HardWords {
         : term;
   }
 
-  private static Stream<String> names(GlossaryTerm term) {
-    return Stream.concat(Stream.of(term.term()), Stream.ofNullable(term.acronym()));
+  /** Its short form, and its other names in capitals: those in small letters may mean other things. */
+  private static List<String> forms(GlossaryTerm term) {
+    Stream<String> others = term.also().stream().filter(name -> capitals(name) >= 2);
+    return Stream.concat(Stream.ofNullable(term.acronym()), others).map(HardWords::key).toList();
   }
 
   /** Short forms are told from words by their capitals; other names begin a sentence with one. */
@@ -90,7 +104,11 @@ public final class HardWords {
   }
 
   private static boolean shortForm(String name) {
-    return name.length() <= 8 && name.chars().filter(Character::isUpperCase).count() >= 2;
+    return name.length() <= 8 && capitals(name) >= 2;
+  }
+
+  private static long capitals(String name) {
+    return name.chars().filter(Character::isUpperCase).count();
   }
 
   private static Pattern pattern(Collection<String> names) {
