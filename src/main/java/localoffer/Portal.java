@@ -16,7 +16,7 @@ import localoffer.listing.ListingStore;
 import localoffer.listing.Listings;
 import localoffer.listing.ProviderStore;
 import localoffer.listing.PublicListings;
-import localoffer.listing.StarterDirectory;
+import localoffer.listing.starter.StarterDirectory;
 import localoffer.web.Assets;
 import localoffer.web.Csrf;
 import localoffer.web.Health;
