@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -79,8 +80,9 @@ public final class Library implements AutoCloseable {
 
   /** Reads the folder again by itself, soon after a file in it changes, until closed. */
   public Library watch() {
-    watcher.scheduleWithFixedDelay(
-        this::look, SECONDS_BETWEEN_LOOKS, SECONDS_BETWEEN_LOOKS, TimeUnit.SECONDS);
+    ScheduledFuture<?> _ =
+        watcher.scheduleWithFixedDelay(
+            this::look, SECONDS_BETWEEN_LOOKS, SECONDS_BETWEEN_LOOKS, TimeUnit.SECONDS);
     return this;
   }
 
