@@ -1,5 +1,6 @@
 package localoffer;
 
+import java.time.Clock;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -11,6 +12,9 @@ import picocli.CommandLine.Command;
     synopsisSubcommandLabel = "COMMAND",
     subcommands = {ServeCommand.class})
 public final class Main {
+
+  /** The one clock that tells the time to everything. */
+  static final Clock CLOCK = Clock.systemUTC();
 
   private Main() {}
 

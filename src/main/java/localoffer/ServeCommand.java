@@ -1,6 +1,5 @@
 package localoffer;
 
-import java.time.Clock;
 import java.util.concurrent.CountDownLatch;
 import localoffer.web.Logs;
 import picocli.CommandLine.Command;
@@ -15,7 +14,7 @@ final class ServeCommand implements Runnable {
   @Override
   public void run() {
     Logs.begin();
-    Portal portal = Portal.open(Config.fromEnvironment(), Clock.systemUTC());
+    Portal portal = Portal.open(Config.fromEnvironment(), Main.CLOCK);
     CountDownLatch stopped = new CountDownLatch(1);
     Runtime.getRuntime()
         .addShutdownHook(
