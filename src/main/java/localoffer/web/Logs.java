@@ -2,11 +2,13 @@ package localoffer.web;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.util.List;
 import java.util.logging.Formatter;
 import java.util.logging.Handler;
 import java.util.logging.Level;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
+import java.util.stream.Stream;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -14,6 +16,17 @@ import tools.jackson.databind.node.ObjectNode;
 public final class Logs {
 
   private static final int LONGEST = 200;
+
+  /** Kept here because the logging system itself soon forgets a logger and its level. */
+  private static final List<Logger> CHATTERBOXES =
+      Stream.of(
+              "org.eclipse.jetty",
+              "io.javalin",
+              "com.zaxxer.hikari",
+              "org.flywaydb",
+              "org.apache.lucene")
+          .map(Logger::getLogger)
+          .toList();
 
   private Logs() {}
 
@@ -23,11 +36,7 @@ public final class Logs {
     for (Handler handler : root.getHandlers()) {
       handler.setFormatter(new JsonLines());
     }
-    Logger.getLogger("org.eclipse.jetty").setLevel(Level.WARNING);
-    Logger.getLogger("io.javalin").setLevel(Level.WARNING);
-    Logger.getLogger("com.zaxxer.hikari").setLevel(Level.WARNING);
-    Logger.getLogger("org.flywaydb").setLevel(Level.WARNING);
-    Logger.getLogger("org.apache.lucene").setLevel(Level.WARNING);
+    CHATTERBOXES.forEach(chatterbox -> chatterbox.setLevel(Level.WARNING));
   }
 
   /** Text from outside made safe for a message: no control characters, not too long. */
