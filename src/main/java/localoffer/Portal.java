@@ -32,12 +32,15 @@ final class Portal implements AutoCloseable {
   private static final Duration PAGES_KEPT = Duration.ofHours(1);
 
   private final Config config;
+  private final Library library;
   private final Database database;
   private final Health health;
   private final Server server;
 
-  private Portal(Config config, Database database, Health health, Server server) {
+  private Portal(
+      Config config, Library library, Database database, Health health, Server server) {
     this.config = config;
+    this.library = library;
     this.database = database;
     this.health = health;
     this.server = server;
@@ -45,7 +48,7 @@ final class Portal implements AutoCloseable {
 
   /** Opens everything the portal stands on; {@link #start} opens the door. */
   static Portal open(Config config, Clock clock) {
-    Library library = Library.open(config.content());
+    Library library = Library.open(config.content()).watch();
     Database database = openDatabase(config);
     AtomicLong changes = new AtomicLong();
     ListingStore store = new ListingStore(database);
@@ -64,7 +67,7 @@ final class Portal implements AutoCloseable {
     Health health = new Health(() -> true);
     Server server =
         new Server(config.baseUrl(), new Server.Parts(assets, cache, html, health), routes::add);
-    return new Portal(config, database, health, server);
+    return new Portal(config, library, database, health, server);
   }
 
   void start() {
@@ -81,6 +84,7 @@ final class Portal implements AutoCloseable {
   public void close() {
     health.leave();
     server.stop();
+    library.close();
     database.close();
   }
 

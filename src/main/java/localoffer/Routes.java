@@ -4,10 +4,16 @@ import io.javalin.config.RoutesConfig;
 import java.time.Clock;
 import localoffer.browse.DisplayPage;
 import localoffer.browse.HomePage;
+import localoffer.browse.ListingPage;
 import localoffer.browse.ProviderPage;
 import localoffer.browse.TopicPage;
 import localoffer.browse.TopicsPage;
 import localoffer.content.Library;
+import localoffer.content.page.ArticlePage;
+import localoffer.content.page.EasyReadPage;
+import localoffer.content.page.GlossaryPage;
+import localoffer.content.page.GlossaryTermPage;
+import localoffer.content.page.SectionPage;
 import localoffer.listing.Listings;
 import localoffer.web.Csrf;
 import localoffer.web.Html;
@@ -16,17 +22,29 @@ import localoffer.web.Html;
 final class Routes {
 
   private final HomePage home;
+  private final ListingPage listing;
   private final ProviderPage provider;
   private final TopicsPage topics;
   private final TopicPage topic;
   private final DisplayPage display;
+  private final GlossaryPage glossary;
+  private final GlossaryTermPage glossaryTerm;
+  private final SectionPage section;
+  private final ArticlePage article;
+  private final EasyReadPage easyRead;
 
   Routes(Parts parts) {
     home = new HomePage(parts.html, parts.library);
+    listing = new ListingPage(parts.html, parts.library, parts.listings, parts.clock);
     provider = new ProviderPage(parts.html, parts.listings);
     topics = new TopicsPage(parts.html, parts.library);
     topic = new TopicPage(parts.html, parts.library, parts.listings);
     display = new DisplayPage(parts.html, parts.csrf);
+    glossary = new GlossaryPage(parts.html, parts.library);
+    glossaryTerm = new GlossaryTermPage(parts.html, parts.library);
+    article = new ArticlePage(parts.html, parts.library);
+    section = new SectionPage(parts.html, parts.library, article);
+    easyRead = new EasyReadPage(parts.html, parts.library);
   }
 
   /** What pages are made from. */
@@ -34,10 +52,17 @@ final class Routes {
 
   void add(RoutesConfig routes) {
     routes.get(HomePage.PATH, home::show);
+    routes.get(ListingPage.PATH, listing::show);
     routes.get(ProviderPage.PATH, provider::show);
     routes.get(TopicsPage.PATH, topics::show);
     routes.get(TopicPage.PATH, topic::show);
     routes.get(DisplayPage.PATH, display::show);
     routes.post(DisplayPage.PATH, display::submit);
+    routes.get(GlossaryPage.PATH, glossary::show);
+    routes.get(GlossaryTermPage.PATH, glossaryTerm::show);
+    routes.get(SectionPage.PATH, section::show);
+    routes.get(ArticlePage.PATH, article::show);
+    routes.get(EasyReadPage.PATH, easyRead::show);
+    routes.get(EasyReadPage.ALONE_PATH, easyRead::show);
   }
 }

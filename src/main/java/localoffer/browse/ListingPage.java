@@ -1,0 +1,40 @@
+package localoffer.browse;
+
+import io.javalin.http.Context;
+import io.javalin.http.NotFoundResponse;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import localoffer.content.Library;
+import localoffer.listing.Listing;
+import localoffer.listing.Listings;
+import localoffer.web.Html;
+
+/** One service: what it is, who it is for, how to get it, and how far to trust what it says. */
+public final class ListingPage {
+
+  public static final String PATH = "/services/{slug}";
+
+  private final Html html;
+  private final Library library;
+  private final Listings listings;
+  private final Clock clock;
+
+  public ListingPage(Html html, Library library, Listings listings, Clock clock) {
+    this.html = html;
+    this.library = library;
+    this.listings = listings;
+    this.clock = clock;
+  }
+
+  public void show(Context ctx) {
+    Listing listing =
+        listings.publishedBySlug(ctx.pathParam("slug")).orElseThrow(NotFoundResponse::new);
+    ListingView view =
+        ListingView.of(listing, library.contents().taxonomy(), LocalDate.now(clock));
+    html.answer(
+        ctx,
+        "browse/listing",
+        Map.of("view", view, "listing", listing, "details", listing.details()));
+  }
+}
