@@ -1,5 +1,6 @@
 package localoffer.web;
 
+import com.aayushatharva.brotli4j.Brotli4jLoader;
 import com.aayushatharva.brotli4j.encoder.Encoder;
 import io.javalin.http.Context;
 import java.io.ByteArrayOutputStream;
@@ -74,7 +75,11 @@ final class Body {
     return out.toByteArray();
   }
 
-  private static byte[] brotli(byte[] plain) {
+  /** Absent on a machine for which there is no encoder: gzip does there. */
+  private static byte @Nullable [] brotli(byte[] plain) {
+    if (!Brotli4jLoader.isAvailable()) {
+      return null;
+    }
     try {
       return Encoder.compress(plain, BROTLI);
     } catch (IOException e) {
