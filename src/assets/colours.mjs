@@ -17,9 +17,9 @@ const PAIRS = [
 export function palettes(colours, css) {
   const council = Object.entries({...colours, 'action-dark': darker(colours.action)})
       .map(([name, value]) => `--${name}:${value}`).join(';');
-  const whole = `:root{${council}}\n${css}`;
+  const whole = `:root,\n.colours-light {${council}}\n${css}`;
   const named = {};
-  for (const [, selector, body] of whole.matchAll(/^(:root|\.colours-\w+)\s*\{([^}]*)\}/gm)) {
+  for (const [, selector, body] of whole.matchAll(/^(:root|\.colours-\w+)(?:,\n\.colours-light)?\s*\{([^}]*)\}/gm)) {
     named[selector] = {...named[':root'], ...named[selector], ...properties(body)};
   }
   Object.entries(named).forEach(([selector, palette]) => check(selector, palette));
