@@ -17,6 +17,10 @@ import org.jspecify.annotations.Nullable;
 final class Body {
 
   private static final int WORTH_COMPRESSING = 500;
+  static {
+    Brotli4jLoader.ensureAvailability();
+  }
+
   private static final Encoder.Parameters BROTLI = new Encoder.Parameters().setQuality(5);
 
   private final String type;
