@@ -90,8 +90,7 @@ class HouseTest {
 
   @Test
   void onlyPagesAndTheServerKnowHttp() {
-    fence(
-        in(ROOT).or(in("localoffer.web..")).or(named("Page")).or(named("Role")), "io.javalin..");
+    fence(in(ROOT).or(in("localoffer.web..")).or(named("Page")).or(named("Role")), "io.javalin..");
     fence(in("localoffer.web.."), "org.eclipse.jetty..", "jakarta.servlet..");
   }
 

@@ -87,7 +87,8 @@ class WordsTest {
         call ->
             call.getOwner().getPackageName().equals("java.time")
                 && call.getName().equals("now")
-                && call.getRawParameterTypes().stream().noneMatch(t -> t.isEquivalentTo(Clock.class)));
+                && call.getRawParameterTypes().stream()
+                    .noneMatch(t -> t.isEquivalentTo(Clock.class)));
   }
 
   private static ArchCondition<JavaMethod> notBeGetters() {
