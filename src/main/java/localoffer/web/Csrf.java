@@ -65,8 +65,7 @@ public final class Csrf {
     }
     long second = Long.parseLong(token.substring(0, token.indexOf('.')));
     Instant now = clock.instant();
-    boolean lately =
-        second <= now.getEpochSecond() && second > now.minus(LASTS).getEpochSecond();
+    boolean lately = second <= now.getEpochSecond() && second > now.minus(LASTS).getEpochSecond();
     return lately && same(sign(second), token);
   }
 

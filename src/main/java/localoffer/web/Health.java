@@ -10,7 +10,9 @@ public final class Health {
   private final BooleanSupplier ready;
   private volatile boolean leaving;
 
-  /** @param ready whether everything that a page needs is there */
+  /**
+   * @param ready whether everything that a page needs is there
+   */
   public Health(BooleanSupplier ready) {
     this.ready = ready;
   }

@@ -28,7 +28,9 @@ public final class PageCache {
             }
           });
 
-  /** @param version changes whenever content or the directory does */
+  /**
+   * @param version changes whenever content or the directory does
+   */
   public PageCache(Supplier<String> version) {
     this.version = version;
   }
@@ -45,7 +47,9 @@ public final class PageCache {
     }
   }
 
-  /** What the page about to be made is made from; read it before, so that a change is never missed. */
+  /**
+   * What the page about to be made is made from; read it before, so that a change is never missed.
+   */
   String version() {
     return version.get();
   }

@@ -8,6 +8,9 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.time.Duration;
 import java.util.function.Consumer;
+import localoffer.web.guard.KnownHosts;
+import localoffer.web.guard.PlainErrors;
+import localoffer.web.guard.SecurityHeaders;
 import org.eclipse.jetty.http.HttpCompliance;
 
 /** The HTTP server: Javalin on Jetty with virtual threads, and what every answer goes through. */

@@ -1,5 +1,6 @@
 /**
- * HTTP plumbing that knows no word of the domain: templates, assets, headers, limits, forms, errors.
+ * HTTP plumbing that knows no word of the domain: templates, assets, headers, limits, forms,
+ * errors.
  */
 @NullMarked
 package localoffer.web;

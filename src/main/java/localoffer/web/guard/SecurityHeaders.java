@@ -1,4 +1,4 @@
-package localoffer.web;
+package localoffer.web.guard;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -9,7 +9,7 @@ import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.Request;
 
 /** What every answer tells the browser to refuse: errors, static files and Jetty's own included. */
-final class SecurityHeaders implements HttpConfiguration.Customizer {
+public final class SecurityHeaders implements HttpConfiguration.Customizer {
 
   private static final String POLICY =
       "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self';"
@@ -19,8 +19,10 @@ final class SecurityHeaders implements HttpConfiguration.Customizer {
 
   private final List<HttpField> fields;
 
-  /** @param https whether the public address of the site is https */
-  SecurityHeaders(boolean https) {
+  /**
+   * @param https whether the public address of the site is https
+   */
+  public SecurityHeaders(boolean https) {
     List<HttpField> always =
         List.of(
             new PreEncodedHttpField("Content-Security-Policy", POLICY),
@@ -35,8 +37,7 @@ final class SecurityHeaders implements HttpConfiguration.Customizer {
         https
             ? Stream.concat(
                     always.stream(),
-                    Stream.of(
-                        new PreEncodedHttpField("Strict-Transport-Security", HSTS)))
+                    Stream.of(new PreEncodedHttpField("Strict-Transport-Security", HSTS)))
                 .toList()
             : always;
   }
@@ -48,7 +49,7 @@ final class SecurityHeaders implements HttpConfiguration.Customizer {
   }
 
   /** For answers whose headers Jetty has thrown away on the way to an error. */
-  void addTo(HttpFields.Mutable headers) {
+  public void addTo(HttpFields.Mutable headers) {
     fields.forEach(headers::put);
   }
 }

@@ -1,4 +1,4 @@
-package localoffer.web;
+package localoffer.web.guard;
 
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.io.Content;
@@ -8,14 +8,14 @@ import org.eclipse.jetty.server.handler.ErrorHandler;
 import org.eclipse.jetty.util.Callback;
 
 /** What is sent when a request is so wrong that no page of ours ever sees it. */
-final class PlainErrors extends ErrorHandler {
+public final class PlainErrors extends ErrorHandler {
 
   private static final String WORDS =
       "That request could not be understood. Go back and try again.\n";
 
   private final SecurityHeaders headers;
 
-  PlainErrors(SecurityHeaders headers) {
+  public PlainErrors(SecurityHeaders headers) {
     this.headers = headers;
   }
 

@@ -1,4 +1,4 @@
-package localoffer.web;
+package localoffer.web.guard;
 
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
@@ -7,13 +7,13 @@ import java.util.Locale;
 import java.util.Set;
 
 /** The names that this site answers to: its public name, and this machine's own. */
-final class KnownHosts {
+public final class KnownHosts {
 
   private static final Set<String> THIS_MACHINE = Set.of("localhost", "127.0.0.1", "[::1]");
 
   private final String publicName;
 
-  KnownHosts(String baseUrl) {
+  public KnownHosts(String baseUrl) {
     publicName = URI.create(baseUrl).getHost().toLowerCase(Locale.ROOT);
   }
 
@@ -22,7 +22,7 @@ final class KnownHosts {
    *
    * @throws HttpResponseException 421 for any other name
    */
-  void check(Context ctx) {
+  public void check(Context ctx) {
     String host = ctx.req().getServerName();
     String name = host == null ? "" : host.toLowerCase(Locale.ROOT);
     if (!name.equals(publicName) && !THIS_MACHINE.contains(name)) {
