@@ -3,7 +3,6 @@ package localoffer.database;
 import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
 import java.util.UUID;
-import javax.sql.DataSource;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.HandleCallback;
 import org.jdbi.v3.core.Jdbi;
@@ -22,14 +21,21 @@ public final class Database implements AutoCloseable {
     writerPool = Connections.pool(Connections.writing(address), "writer", 1);
     try {
       writer = Jdbi.create(writerPool);
-      writer.useHandle(handle -> EngineVersion.requireSafe(EngineVersion.of(handle)));
-      Migrations.migrate(Connections.writing(address));
+      writer.useHandle(handle -> prepare(handle, address));
       readerPool = Connections.pool(Connections.reading(address), "reader", READERS);
       readers = Jdbi.create(readerPool);
     } catch (RuntimeException e) {
       writerPool.close();
       throw e;
     }
+  }
+
+  private static void prepare(Handle handle, String address) {
+    EngineVersion.requireSafe(EngineVersion.of(handle));
+    if (Migrations.isNewer(handle)) {
+      throw new Refusal("The database was made by a newer version of this program: " + address);
+    }
+    Migrations.migrate(handle, Connections.writing(address));
   }
 
   /** Opens the database at the JDBC address, made (with its folder) and migrated where needed. */
@@ -90,9 +96,5 @@ public final class Database implements AutoCloseable {
     } finally {
       writerPool.close();
     }
-  }
-
-  DataSource writerSource() {
-    return writerPool;
   }
 }
