@@ -11,6 +11,9 @@ import org.sqlite.SQLiteConfig.SynchronousMode;
 import org.sqlite.SQLiteConfig.TransactionMode;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
+import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteException;
+import org.sqlite.SQLiteOpenMode;
 
 /** SQLite connections with the settings that keep what is acknowledged. */
 final class Connections {
@@ -53,6 +56,20 @@ final class Connections {
   /** Connections that refuse to write; the pool sets {@code query_only}. */
   static SQLiteDataSource reading(String address) {
     return source(address, settings());
+  }
+
+  /** Connections to a file that must be there already, by which nothing is changed unasked. */
+  static SQLiteDataSource existing(Path file) {
+    SQLiteConfig config = settings();
+    config.resetOpenMode(SQLiteOpenMode.CREATE);
+    return source(address(file), config);
+  }
+
+  /** Whether it failed because another connection held the database. */
+  static boolean isBusy(Throwable failure) {
+    return failure instanceof SQLiteException e
+        ? e.getResultCode().code % 256 == SQLiteErrorCode.SQLITE_BUSY.code
+        : failure.getCause() != null && isBusy(failure.getCause());
   }
 
   static HikariDataSource pool(SQLiteDataSource source, String name, int size) {
