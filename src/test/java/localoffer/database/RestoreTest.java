@@ -1,0 +1,185 @@
+package localoffer.database;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RestoreTest {
+
+  private static final Clock CLOCK =
+      Clock.fixed(Instant.parse("2026-11-22T09:00:00Z"), ZoneOffset.UTC);
+
+  @TempDir private Path folder;
+  private String address = "";
+  private Path index = Path.of("");
+  private Path backup = Path.of("");
+
+  @BeforeEach
+  void aDatabaseAtChangeThreeAndABackupAtChangeTwo() throws IOException {
+    address = "jdbc:sqlite:" + folder.resolve("data/local-offer.sqlite");
+    index = folder.resolve("index/built");
+    backup = folder.resolve("backup.sqlite");
+    Files.createDirectories(index.resolve("inner"));
+    Files.writeString(index.resolve("inner/segments"), "of the old database");
+    try (Database database = Database.open(address)) {
+      database.inTransaction(Database::nextChangeNumber);
+      database.inTransaction(Database::nextChangeNumber);
+      Backup.write(address, backup);
+      database.inTransaction(Database::nextChangeNumber);
+    }
+  }
+
+  @Test
+  void aBackupTakenWhileServingComesBack() throws IOException {
+    Optional<Path> aside = Restore.from(backup, address, index, CLOCK);
+    assertEquals(2, changeNumber());
+    assertFalse(Files.exists(index));
+    Path kept = folder.resolve("data/before-restore-2026-11-22T090000Z.sqlite");
+    assertEquals(Optional.of(kept), aside);
+    assertEquals(List.of(), new Verification(kept).problems());
+    try (Stream<Path> files = Files.list(folder.resolve("data"))) {
+      assertFalse(files.anyMatch(file -> file.toString().contains("restoring")));
+    }
+  }
+
+  @Test
+  void aBackupCanBeginASiteThatHasNoDatabase() {
+    address = "jdbc:sqlite:" + folder.resolve("elsewhere/local-offer.sqlite");
+    assertEquals(Optional.empty(), Restore.from(backup, address, index, CLOCK));
+    assertEquals(2, changeNumber());
+  }
+
+  @Test
+  void aLogLeftByACrashIsNotMixedIntoTheRestoredDatabase() throws IOException {
+    Path database = folder.resolve("data/local-offer.sqlite");
+    Path crashed = folder.resolve("crashed");
+    Files.createDirectories(crashed);
+    try (Database running = Database.open(address)) {
+      running.inTransaction(Database::nextChangeNumber);
+      for (String end : new String[] {"", "-wal"}) {
+        Files.copy(Path.of(database + end), crashed.resolve("local-offer.sqlite" + end));
+      }
+    }
+    address = "jdbc:sqlite:" + crashed.resolve("local-offer.sqlite");
+    Path aside = Restore.from(backup, address, index, CLOCK).orElseThrow();
+    assertEquals(2, changeNumber());
+    try (Database old = Database.open(aside)) {
+      assertEquals(4, old.changeNumber());
+    }
+  }
+
+  @Test
+  void aDamagedBackupIsRefusedAndNothingChanges() throws IOException {
+    try (FileChannel channel = FileChannel.open(backup, StandardOpenOption.WRITE)) {
+      for (long page = 3; page < channel.size() / 4096; page++) {
+        channel.write(ByteBuffer.wrap(new byte[4096]), page * 4096);
+      }
+    }
+    assertRefused("is not restored.");
+  }
+
+  @Test
+  void aFileThatIsNoDatabaseIsRefused() throws IOException {
+    Files.writeString(backup, "Dear Sir or Madam, ".repeat(1_000));
+    assertRefused("is damaged, or not a database of a Local Offer");
+    Files.writeString(backup, "");
+    assertRefused("is damaged, or not a database of a Local Offer");
+    Files.delete(backup);
+    assertRefused("There is no backup");
+  }
+
+  @Test
+  void aBackupWhoseAuditTrailWasTamperedWithIsRefused() {
+    try (Database database = Database.open(backup)) {
+      Audit.Entry entry = new Audit.Entry(CLOCK.instant(), "officer", "update", "a", "");
+      database.inTransaction(
+          handle -> {
+            Audit.record(handle, entry);
+            handle.execute("DROP TRIGGER audit_keeps_words");
+            return handle.execute("UPDATE audit SET actor = 'nobody'");
+          });
+    }
+    assertRefused("Row 1 of the audit trail is not as it was written.");
+  }
+
+  @Test
+  void aBackupFromANewerProgramIsRefused() {
+    try (Database database = Database.open(backup)) {
+      database.inTransaction(
+          handle ->
+              handle.execute(
+                  """
+                  INSERT INTO flyway_schema_history (installed_rank, version, description, type,
+                    script, installed_by, execution_time, success)
+                  VALUES (999, '999', 'later', 'SQL', 'V999__later.sql', '', 1, 1)
+                  """));
+    }
+    assertRefused("was made by a newer version of this program");
+  }
+
+  @Test
+  void aRunningPortalIsNotRobbedOfItsDatabase() {
+    try (RunningLock _ = RunningLock.take(address)) {
+      assertRefused("The portal is running");
+    }
+    try (Database _ = Database.open(address)) {
+      assertRefused("Another program is using");
+    }
+  }
+
+  @Test
+  void aDamagedDatabaseIsReplacedAndKeptAside() throws IOException {
+    Path database = folder.resolve("data/local-offer.sqlite");
+    Files.writeString(database, "rubbish ".repeat(10_000));
+    byte[] rubbish = Files.readAllBytes(database);
+    Path aside = Restore.from(backup, address, index, CLOCK).orElseThrow();
+    assertEquals(2, changeNumber());
+    assertArrayEquals(rubbish, Files.readAllBytes(aside));
+  }
+
+  @Test
+  void aBackupThatCannotBeMadeLeavesTheOneBefore() throws IOException {
+    byte[] before = Files.readAllBytes(backup);
+    String nowhere = "jdbc:sqlite:" + folder.resolve("nowhere.sqlite");
+    assertThrows(Refusal.class, () -> Backup.write(nowhere, backup));
+    assertThrows(
+        Refusal.class, () -> Backup.write(address, folder.resolve("no/such/folder/backup")));
+    assertArrayEquals(before, Files.readAllBytes(backup));
+    Backup.write(address, backup);
+    Restore.from(backup, address, index, CLOCK);
+    assertEquals(3, changeNumber());
+  }
+
+  private void assertRefused(String because) {
+    long before = changeNumber();
+    Refusal refusal =
+        assertThrows(Refusal.class, () -> Restore.from(backup, address, index, CLOCK));
+    assertTrue(refusal.toString().contains(because), refusal.toString());
+    assertEquals(before, changeNumber());
+    assertTrue(Files.exists(index.resolve("inner/segments")));
+  }
+
+  private long changeNumber() {
+    try (Database database = Database.open(address)) {
+      return database.changeNumber();
+    }
+  }
+}
