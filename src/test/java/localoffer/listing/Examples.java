@@ -1,0 +1,110 @@
+package localoffer.listing;
+
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import localoffer.content.Ages;
+import localoffer.database.Ids;
+import localoffer.listing.detail.AreaServed;
+import localoffer.listing.detail.Contact;
+import localoffer.listing.detail.Cost;
+import localoffer.listing.detail.Diagnosis;
+import localoffer.listing.detail.Film;
+import localoffer.listing.detail.Level;
+import localoffer.listing.detail.Link;
+import localoffer.listing.detail.Place;
+import localoffer.listing.detail.SendAnswers;
+import localoffer.listing.detail.Session;
+import localoffer.listing.detail.Source;
+
+/** A provider and listings that tests start from; nothing in them is real. */
+public final class Examples {
+
+  static final Instant NOW = Instant.parse("2026-11-22T09:00:00Z");
+  public static final Clock CLOCK = Clock.fixed(NOW, ZoneOffset.UTC);
+
+  private Examples() {}
+
+  public static Provider provider(String slug) {
+    return new Provider(
+        Ids.next(CLOCK), slug, "The " + slug + " trust", Provider.Kind.CHARITY, null, null);
+  }
+
+  public static Details details(String name) {
+    return about(name, "things-to-do");
+  }
+
+  /** Only what every listing has: a name, a summary, questions, a topic and a source. */
+  public static Details about(String name, String topic) {
+    Details all = everything();
+    return new Details(
+        name, "A summary.", null, null, List.of(), null, null, null, null, null, null, null, null,
+        null, List.of(), null, List.of(), List.of(), null, all.questions(), List.of(topic),
+        List.of(), List.of(), null, null, all.source());
+  }
+
+  public static Listing listing(Provider provider, String slug) {
+    Instant now = NOW;
+    Details details = details("The " + slug);
+    return new Listing(
+        Ids.next(CLOCK), slug, provider, State.PUBLISHED, 1, details, null, null, now, now);
+  }
+
+  static Listing withEverything(Provider provider, String slug) {
+    Instant now = NOW;
+    return new Listing(
+        Ids.next(CLOCK),
+        slug,
+        provider,
+        State.PAUSED,
+        1,
+        everything(),
+        now,
+        LocalDate.of(2027, 2, 22),
+        now,
+        now);
+  }
+
+  /** Details in which nothing is absent. */
+  public static Details everything() {
+    return new Details(
+        "Saturday club",
+        "Play and new friends.",
+        "It is **fun**.\n\nCome along.",
+        new Ages(5, 11),
+        List.of("autism", "learning"),
+        Diagnosis.NOT_NEEDED,
+        Level.TARGETED,
+        "Anyone of that age.",
+        "Ring us.",
+        "We ring back.",
+        "Two weeks.",
+        "The team decides.",
+        false,
+        new Cost(false, List.of(new Cost.Amount("Each day", new BigDecimal("3.50"))), "Ask us."),
+        List.of(
+            new Place(
+                "The hall", List.of("1 Example Road"), "WV1 1SH", null, List.of("step-free"), true)),
+        new AreaServed(AreaServed.Reach.AREAS, List.of("Penn")),
+        List.of(new Session("Saturdays", "FREQ=WEEKLY;BYDAY=SA", true)),
+        List.of(
+            new Contact(
+                "Enquiries",
+                "01632 960000",
+                "18001 01632 960000",
+                "help@example.org",
+                "https://www.example.org/",
+                "Every day")),
+        new SendAnswers("We ask.", "All staff.", "Signs.", "Lovely."),
+        List.of("club for my autistic son", "saturday fun"),
+        List.of("things-to-do", "short-breaks"),
+        List.of("3"),
+        List.of(new Link("More", "https://www.example.org/more")),
+        "palette",
+        new Film("See us", "https://www.example.org/film", true, "Words."),
+        new Source(Source.Kind.OFFICER, "a-1"));
+  }
+}
