@@ -94,7 +94,8 @@ final class PartRules {
     }
     messages.check(area.reach() != null, "area.reach", "Choose how far the service reaches");
     messages.check(
-        (area.reach() == AreaServed.Reach.AREAS) == !area.areas().isEmpty(),
+        area.reach() == null
+            || (area.reach() == AreaServed.Reach.AREAS) == !area.areas().isEmpty(),
         "area.areas",
         "Name the areas only when the service is for some areas of the city");
     each(area.areas(), "area.areas", messages, PartRules::line);

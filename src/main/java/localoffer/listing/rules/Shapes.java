@@ -10,7 +10,7 @@ final class Shapes {
 
   private static final Pattern EMAIL =
       Pattern.compile("[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@([A-Za-z0-9-]{1,63}\\.)+[A-Za-z]{2,63}");
-  private static final Pattern PHONE = Pattern.compile("\\+?[0-9][0-9 ()]{1,28}");
+  private static final Pattern PHONE = Pattern.compile("[+(]?[0-9][0-9 ()]{1,28}");
   private static final Pattern POSTCODE =
       Pattern.compile("[A-Z]{1,2}[0-9][A-Z0-9]? ?[0-9][ABD-HJLNP-UW-Z]{2}");
   private static final Pattern HOST = Pattern.compile("([a-z0-9-]+\\.)+[a-z][a-z0-9-]*");
