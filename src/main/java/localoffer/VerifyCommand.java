@@ -32,7 +32,7 @@ final class VerifyCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Config config = this.config.get();
-    List<String> problems = new ArrayList<>(Verification.of(config.database()).problems());
+    List<String> problems = new ArrayList<>(new Verification(config.database()).problems());
     for (Function<Config, Check> check : more) {
       problems.addAll(check.apply(config).problems());
     }

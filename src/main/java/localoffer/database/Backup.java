@@ -13,12 +13,11 @@ public final class Backup {
   private Backup() {}
 
   /**
-   * Writes the database of the JDBC address to the file, which is whole and on disk, or as it was.
+   * Writes the database to the file, which is whole and on disk, or as it was.
    *
    * @throws Refusal when there is nothing to copy, it is damaged, or it cannot be written
    */
-  public static void write(String address, Path file) {
-    Path database = Connections.file(address);
+  public static void write(Path database, Path file) {
     Path part = file.resolveSibling(file.getFileName() + ".part");
     if (!Files.isRegularFile(database)) {
       throw new Refusal("There is no database " + database + " to back up.");

@@ -18,7 +18,6 @@ import org.sqlite.SQLiteOpenMode;
 /** SQLite connections with the settings that keep what is acknowledged. */
 final class Connections {
 
-  private static final String SCHEME = "jdbc:sqlite:";
   private static final int BUSY_MILLISECONDS = 5_000;
   private static final int WAIT_MILLISECONDS = 30_000;
   private static final int LOG_BYTES_KEPT = 64 * 1024 * 1024;
@@ -26,20 +25,14 @@ final class Connections {
   private Connections() {}
 
   static String address(Path file) {
-    return SCHEME + file.toAbsolutePath();
+    return "jdbc:sqlite:" + file.toAbsolutePath();
   }
 
-  /** The file of an address such as {@code jdbc:sqlite:data/local-offer.sqlite?cache_size=100}. */
-  static Path file(String address) {
-    return Path.of(address.substring(SCHEME.length()).replaceFirst("^file:", "").replaceFirst("\\?.*$", ""))
-        .toAbsolutePath();
-  }
-
-  static void makeFolder(String address) {
+  static void makeFolder(Path file) {
     try {
-      Files.createDirectories(file(address).getParent());
+      Files.createDirectories(Durable.folder(file));
     } catch (IOException e) {
-      throw new UncheckedIOException("The folder of the database cannot be made: " + address, e);
+      throw new UncheckedIOException("The folder of the database cannot be made: " + file, e);
     }
   }
 

@@ -38,15 +38,10 @@ public final class Database implements AutoCloseable {
     Migrations.migrate(handle, Connections.writing(address));
   }
 
-  /** Opens the database at the JDBC address, made (with its folder) and migrated where needed. */
-  public static Database open(String address) {
-    Connections.makeFolder(address);
-    return new Database(address);
-  }
-
-  /** Opens the SQLite file; see {@link #open(String)}. */
+  /** Opens the SQLite file, made (with its folder) and migrated where needed. */
   public static Database open(Path file) {
-    return open(Connections.address(file));
+    Connections.makeFolder(file);
+    return new Database(Connections.address(file));
   }
 
   /** A database that lives in memory until it is closed, apart from every other. */

@@ -24,15 +24,15 @@ public final class Restore {
   }
 
   /**
-   * Restores the file to the JDBC address and removes the index folder, to be built anew. A stop at
+   * Restores the file in the place of the database and removes the index folder, to be built anew. A stop at
    * any moment leaves the one database or the other, whole.
    *
    * @return where the database that was there is now, if there was one
    * @throws Refusal when the portal is running, or the file is damaged or from a newer program
    */
-  public static Optional<Path> from(Path file, String address, Path index, Clock clock) {
-    try (RunningLock _ = RunningLock.take(address)) {
-      return new Restore(Connections.file(address), index, clock).from(file);
+  public static Optional<Path> from(Path file, Path database, Path index, Clock clock) {
+    try (RunningLock _ = RunningLock.take(database)) {
+      return new Restore(database, index, clock).from(file);
     } catch (IOException e) {
       throw new Refusal("The backup cannot be restored: " + e.getMessage(), e);
     }

@@ -22,22 +22,21 @@ public final class RunningLock implements AutoCloseable {
   }
 
   /**
-   * Takes the lock that stands beside the database of this JDBC address.
+   * Takes the lock that stands beside the database file.
    *
    * @throws Refusal when another process, or this one, holds it
    */
-  public static RunningLock take(String address) {
-    Path file = Connections.file(address);
+  public static RunningLock take(Path database) {
     try {
-      Connections.makeFolder(address);
+      Connections.makeFolder(database);
       FileChannel channel =
           FileChannel.open(
-              file.resolveSibling("running.lock"),
+              database.resolveSibling("running.lock"),
               StandardOpenOption.CREATE,
               StandardOpenOption.WRITE);
       if (lock(channel) == null) {
         channel.close();
-        throw new Refusal("The portal is running on " + file + ": stop it first.");
+        throw new Refusal("The portal is running on " + database + ": stop it first.");
       }
       return new RunningLock(channel);
     } catch (IOException e) {

@@ -13,13 +13,9 @@ public final class Verification implements Check {
 
   private final Path file;
 
-  Verification(Path file) {
+  /** Of a database file, which a portal may be using meanwhile. */
+  public Verification(Path file) {
     this.file = file;
-  }
-
-  /** Of the database at the JDBC address, which a portal may be using meanwhile. */
-  public static Verification of(String address) {
-    return new Verification(Connections.file(address));
   }
 
   @Override

@@ -87,7 +87,7 @@ class DatabaseTest {
   @Test
   void closingLeavesOneFile() throws IOException {
     Path file = folder.resolve("new/folder/a.sqlite");
-    try (Database database = Database.open("jdbc:sqlite:" + file)) {
+    try (Database database = Database.open(file)) {
       database.inTransaction(Database::nextChangeNumber);
       assertTrue(Files.size(Path.of(file + "-wal")) > 0);
     }

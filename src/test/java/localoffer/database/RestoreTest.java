@@ -28,28 +28,28 @@ class RestoreTest {
       Clock.fixed(Instant.parse("2026-11-22T09:00:00Z"), ZoneOffset.UTC);
 
   @TempDir private Path folder;
-  private String address = "";
+  private Path database = Path.of("");
   private Path index = Path.of("");
   private Path backup = Path.of("");
 
   @BeforeEach
   void aDatabaseAtChangeThreeAndABackupAtChangeTwo() throws IOException {
-    address = "jdbc:sqlite:" + folder.resolve("data/local-offer.sqlite");
+    database = folder.resolve("data/local-offer.sqlite");
     index = folder.resolve("index/built");
     backup = folder.resolve("backup.sqlite");
     Files.createDirectories(index.resolve("inner"));
     Files.writeString(index.resolve("inner/segments"), "of the old database");
-    try (Database database = Database.open(address)) {
-      database.inTransaction(Database::nextChangeNumber);
-      database.inTransaction(Database::nextChangeNumber);
-      Backup.write(address, backup);
-      database.inTransaction(Database::nextChangeNumber);
+    try (Database opened = Database.open(database)) {
+      opened.inTransaction(Database::nextChangeNumber);
+      opened.inTransaction(Database::nextChangeNumber);
+      Backup.write(database, backup);
+      opened.inTransaction(Database::nextChangeNumber);
     }
   }
 
   @Test
   void aBackupTakenWhileServingComesBack() throws IOException {
-    Optional<Path> aside = Restore.from(backup, address, index, CLOCK);
+    Optional<Path> aside = Restore.from(backup, database, index, CLOCK);
     assertEquals(2, changeNumber());
     assertFalse(Files.exists(index));
     Path kept = folder.resolve("data/before-restore-2026-11-22T090000Z.sqlite");
@@ -62,24 +62,23 @@ class RestoreTest {
 
   @Test
   void aBackupCanBeginASiteThatHasNoDatabase() {
-    address = "jdbc:sqlite:" + folder.resolve("elsewhere/local-offer.sqlite");
-    assertEquals(Optional.empty(), Restore.from(backup, address, index, CLOCK));
+    database = folder.resolve("elsewhere/local-offer.sqlite");
+    assertEquals(Optional.empty(), Restore.from(backup, database, index, CLOCK));
     assertEquals(2, changeNumber());
   }
 
   @Test
   void aLogLeftByACrashIsNotMixedIntoTheRestoredDatabase() throws IOException {
-    Path database = folder.resolve("data/local-offer.sqlite");
     Path crashed = folder.resolve("crashed");
     Files.createDirectories(crashed);
-    try (Database running = Database.open(address)) {
+    try (Database running = Database.open(database)) {
       running.inTransaction(Database::nextChangeNumber);
       for (String end : new String[] {"", "-wal"}) {
         Files.copy(Path.of(database + end), crashed.resolve("local-offer.sqlite" + end));
       }
     }
-    address = "jdbc:sqlite:" + crashed.resolve("local-offer.sqlite");
-    Path aside = Restore.from(backup, address, index, CLOCK).orElseThrow();
+    database = crashed.resolve("local-offer.sqlite");
+    Path aside = Restore.from(backup, database, index, CLOCK).orElseThrow();
     assertEquals(2, changeNumber());
     try (Database old = Database.open(aside)) {
       assertEquals(4, old.changeNumber());
@@ -108,9 +107,9 @@ class RestoreTest {
 
   @Test
   void aBackupWhoseAuditTrailWasTamperedWithIsRefused() {
-    try (Database database = Database.open(backup)) {
+    try (Database opened = Database.open(backup)) {
       Audit.Entry entry = new Audit.Entry(CLOCK.instant(), "officer", "update", "a", "");
-      database.inTransaction(
+      opened.inTransaction(
           handle -> {
             Audit.record(handle, entry);
             handle.execute("DROP TRIGGER audit_keeps_words");
@@ -122,8 +121,8 @@ class RestoreTest {
 
   @Test
   void aBackupFromANewerProgramIsRefused() {
-    try (Database database = Database.open(backup)) {
-      database.inTransaction(
+    try (Database opened = Database.open(backup)) {
+      opened.inTransaction(
           handle ->
               handle.execute(
                   """
@@ -137,20 +136,19 @@ class RestoreTest {
 
   @Test
   void aRunningPortalIsNotRobbedOfItsDatabase() {
-    try (RunningLock _ = RunningLock.take(address)) {
+    try (RunningLock _ = RunningLock.take(database)) {
       assertRefused("The portal is running");
     }
-    try (Database _ = Database.open(address)) {
+    try (Database _ = Database.open(database)) {
       assertRefused("Another program is using");
     }
   }
 
   @Test
   void aDamagedDatabaseIsReplacedAndKeptAside() throws IOException {
-    Path database = folder.resolve("data/local-offer.sqlite");
     Files.writeString(database, "rubbish ".repeat(10_000));
     byte[] rubbish = Files.readAllBytes(database);
-    Path aside = Restore.from(backup, address, index, CLOCK).orElseThrow();
+    Path aside = Restore.from(backup, database, index, CLOCK).orElseThrow();
     assertEquals(2, changeNumber());
     assertArrayEquals(rubbish, Files.readAllBytes(aside));
   }
@@ -158,28 +156,28 @@ class RestoreTest {
   @Test
   void aBackupThatCannotBeMadeLeavesTheOneBefore() throws IOException {
     byte[] before = Files.readAllBytes(backup);
-    String nowhere = "jdbc:sqlite:" + folder.resolve("nowhere.sqlite");
+    Path nowhere = folder.resolve("nowhere.sqlite");
     assertThrows(Refusal.class, () -> Backup.write(nowhere, backup));
     assertThrows(
-        Refusal.class, () -> Backup.write(address, folder.resolve("no/such/folder/backup")));
+        Refusal.class, () -> Backup.write(database, folder.resolve("no/such/folder/backup")));
     assertArrayEquals(before, Files.readAllBytes(backup));
-    Backup.write(address, backup);
-    Restore.from(backup, address, index, CLOCK);
+    Backup.write(database, backup);
+    Restore.from(backup, database, index, CLOCK);
     assertEquals(3, changeNumber());
   }
 
   private void assertRefused(String because) {
     long before = changeNumber();
     Refusal refusal =
-        assertThrows(Refusal.class, () -> Restore.from(backup, address, index, CLOCK));
+        assertThrows(Refusal.class, () -> Restore.from(backup, database, index, CLOCK));
     assertTrue(refusal.toString().contains(because), refusal.toString());
     assertEquals(before, changeNumber());
     assertTrue(Files.exists(index.resolve("inner/segments")));
   }
 
   private long changeNumber() {
-    try (Database database = Database.open(address)) {
-      return database.changeNumber();
+    try (Database opened = Database.open(database)) {
+      return opened.changeNumber();
     }
   }
 }
