@@ -107,7 +107,7 @@ public final class ListingStore {
   }
 
   /** Shows each published listing, from one view of the database; answers its change number. */
-  long eachPublished(Consumer<Listing> consumer) {
+  public long eachPublished(Consumer<Listing> consumer) {
     return database.read(
         handle -> {
           query(handle, "WHERE " + PUBLISHED, null).forEach(consumer);
@@ -116,7 +116,7 @@ public final class ListingStore {
   }
 
   /** Shows each listing, published or not, that changed after that number; answers the last. */
-  long eachChangedSince(long number, Consumer<Listing> consumer) {
+  public long eachChangedSince(long number, Consumer<Listing> consumer) {
     return database.read(
         handle -> {
           query(handle, "WHERE change_number > :value ORDER BY change_number", number)
