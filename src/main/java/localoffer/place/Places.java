@@ -58,6 +58,12 @@ public final class Places {
     return Optional.ofNullable(byName.get(fold(name)));
   }
 
+  /** Whether a word is part of an area's name, in any case. */
+  public boolean knows(String word) {
+    String folded = fold(word);
+    return byName.keySet().stream().anyMatch(name -> List.of(name.split(" ")).contains(folded));
+  }
+
   /** Where a postcode is: itself, else its sector, else its district, and says which. */
   public Located locate(Postcode postcode) {
     if (postcode.whole()) {
