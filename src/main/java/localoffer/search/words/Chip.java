@@ -1,0 +1,16 @@
+package localoffer.search.words;
+
+/** Something that was understood in a person's words: shown, and removable. */
+public record Chip(Kind kind, String text, String value) {
+
+  /** What was understood; its {@link #id} names it in an address. */
+  public enum Kind {
+    AGE,
+    NEAR,
+    FREE;
+
+    public String id() {
+      return name().toLowerCase(java.util.Locale.UK);
+    }
+  }
+}
