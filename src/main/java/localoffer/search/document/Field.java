@@ -1,0 +1,30 @@
+package localoffer.search.document;
+
+import java.util.Locale;
+
+/** A part of a document's text, and how much more a word counts there than in the body. */
+public enum Field {
+  NAME(9),
+  QUESTIONS(5),
+  KEYWORDS(3),
+  SUMMARY(3),
+  PROVIDER(2),
+  AREA(1.5f),
+  BODY(1);
+
+  private final float weight;
+
+  Field(float weight) {
+    this.weight = weight;
+  }
+
+  /** How many times a word counts here. */
+  public float weight() {
+    return weight;
+  }
+
+  /** Its name in the index. */
+  public String id() {
+    return name().toLowerCase(Locale.UK);
+  }
+}

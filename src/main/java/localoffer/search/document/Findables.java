@@ -1,0 +1,129 @@
+package localoffer.search.document;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import localoffer.content.Article;
+import localoffer.content.EasyRead;
+import localoffer.content.GlossaryTerm;
+import localoffer.content.Taxonomy;
+import localoffer.content.Term;
+import localoffer.listing.Listing;
+import localoffer.place.Places;
+import localoffer.search.document.Shown.Kind;
+import org.jspecify.annotations.Nullable;
+
+/** Makes listings, pages, hard words and the taxonomy findable. */
+public final class Findables {
+
+  private static final double GLOSSARY = 0.35;
+
+  private final Taxonomy taxonomy;
+  private final FindableListings listings;
+
+  public Findables(Taxonomy taxonomy, Places places) {
+    this.taxonomy = taxonomy;
+    this.listings = new FindableListings(taxonomy, places);
+  }
+
+  /** The id of a listing's document. */
+  public static String id(UUID listing) {
+    return "listing:" + listing;
+  }
+
+  public Findable of(Listing listing) {
+    return listings.of(listing);
+  }
+
+  public Findable of(Article article) {
+    Article.Front front = article.front();
+    String body = Keywords.join(Keywords.plain(article.markdown()), easy(article.easyRead()));
+    Map<Field, List<String>> text = new EnumMap<>(Field.class);
+    text.put(Field.NAME, List.of(front.title()));
+    text.put(Field.QUESTIONS, front.questions());
+    text.put(Field.KEYWORDS, Keywords.of(taxonomy, front.needs(), front.topics()));
+    text.put(Field.SUMMARY, List.of(front.summary()));
+    text.put(Field.BODY, List.of(body));
+    String ages = front.ages() == null ? null : front.ages().inWords();
+    Shown shown =
+        new Shown(
+            Kind.PAGE, front.title(), article.path(), front.summary(), body, null, ages,
+            front.needs(), null, null, null, List.of());
+    return new Findable(
+        "page:" + article.path(), shown, List.of(), text, facets(front), front.ages(), front.needs(), true, 1);
+  }
+
+  public Findable of(GlossaryTerm term) {
+    List<String> names = new ArrayList<>(term.also());
+    if (term.acronym() != null) {
+      names.add(term.acronym());
+    }
+    Map<Field, List<String>> text = new EnumMap<>(Field.class);
+    text.put(Field.NAME, Stream.concat(Stream.of(term.term()), names.stream()).toList());
+    text.put(Field.SUMMARY, List.of(term.means()));
+    String title = term.acronym() == null ? term.term() : term.term() + " (" + term.acronym() + ")";
+    Shown shown =
+        new Shown(
+            Kind.GLOSSARY, title, term.href(), term.means(), null, null, null, List.of(), null,
+            null, null, List.of());
+    return new Findable(
+        "term:" + term.id(),
+        shown,
+        names,
+        text,
+        Map.of(Facet.KIND, List.of(Kind.GLOSSARY.id())),
+        null,
+        List.of(),
+        true,
+        GLOSSARY);
+  }
+
+  /** The topics and needs: they are suggested while a person types, and are never results. */
+  public List<Findable> ofTaxonomy() {
+    return Stream.concat(
+            taxonomy.topics().all().stream()
+                .map(topic -> suggested(topic, Kind.TOPIC, "/topics/" + topic.id())),
+            taxonomy.needs().all().stream()
+                .map(need -> suggested(need, Kind.NEED, "/search?need=" + need.id())))
+        .toList();
+  }
+
+  private static Findable suggested(Term term, Kind kind, String href) {
+    Shown shown =
+        new Shown(
+            kind, term.name(), href, "", null, null, null, List.of(), null, null, null, List.of());
+    return new Findable(
+        kind.id() + ":" + term.id(),
+        shown,
+        term.also(),
+        Map.of(),
+        Map.of(),
+        null,
+        List.of(),
+        true,
+        1);
+  }
+
+  private Map<Facet, List<String>> facets(Article.Front front) {
+    Map<Facet, List<String>> facets = new EnumMap<>(Facet.class);
+    facets.put(Facet.AGE, Keywords.bands(taxonomy, front.ages()));
+    facets.put(Facet.NEED, Keywords.orAll(front.needs(), taxonomy.needs()));
+    facets.put(Facet.TOPIC, front.topics());
+    facets.put(Facet.KIND, List.of(Kind.PAGE.id()));
+    return facets;
+  }
+
+  private static String easy(@Nullable EasyRead easy) {
+    return easy == null
+        ? ""
+        : String.join(
+            " ",
+            easy.sections().stream()
+                .flatMap(section -> section.ideas().stream())
+                .flatMap(idea -> idea.sentences().stream())
+                .toList());
+  }
+}

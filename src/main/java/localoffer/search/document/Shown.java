@@ -1,0 +1,40 @@
+package localoffer.search.document;
+
+import java.time.LocalDate;
+import java.util.List;
+import localoffer.place.Point;
+import org.jspecify.annotations.Nullable;
+
+/** What a result shows, kept in the index so that a results page needs nothing else. */
+public record Shown(
+    Kind kind,
+    String title,
+    String href,
+    String summary,
+    @Nullable String body,
+    @Nullable String provider,
+    @Nullable String ages,
+    List<String> needs,
+    @Nullable String cost,
+    @Nullable String area,
+    @Nullable LocalDate confirmed,
+    List<Point> points) {
+
+  public Shown {
+    needs = needs == null ? List.of() : List.copyOf(needs);
+    points = points == null ? List.of() : List.copyOf(points);
+  }
+
+  /** What sort of thing was found; topics and needs are only suggested, never results. */
+  public enum Kind {
+    SERVICE,
+    PAGE,
+    GLOSSARY,
+    TOPIC,
+    NEED;
+
+    public String id() {
+      return name().toLowerCase(java.util.Locale.UK);
+    }
+  }
+}
