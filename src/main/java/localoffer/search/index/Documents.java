@@ -1,0 +1,144 @@
+package localoffer.search.index;
+
+import java.io.IOException;
+import java.util.List;
+import localoffer.content.Ages;
+import localoffer.search.document.Facet;
+import localoffer.search.document.Field;
+import localoffer.search.document.Findable;
+import localoffer.search.document.Shown;
+import localoffer.search.words.Analysis;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.DoubleDocValuesField;
+import org.apache.lucene.document.Field.Store;
+import org.apache.lucene.document.IntRange;
+import org.apache.lucene.document.LatLonDocValuesField;
+import org.apache.lucene.document.LatLonPoint;
+import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.document.TextField;
+import org.apache.lucene.facet.FacetsConfig;
+import org.apache.lucene.facet.sortedset.SortedSetDocValuesFacetField;
+import org.apache.lucene.util.BytesRef;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What a findable thing is in Lucene: the names of its fields, and there and back. */
+final class Documents {
+
+  static final String ID = "id";
+
+  /** Present on everything that may be a result. */
+  static final String RESULT = "result";
+
+  /** All text, as written: the vocabulary for spelling, and exact matches. */
+  static final String WRITTEN = "written";
+
+  /** Names, aliases and questions whole, as stems with a space between them. */
+  static final String WHOLE = "whole";
+
+  /** Names and aliases as written, for suggestions. */
+  static final String SUGGEST = "suggest";
+
+  static final String AGES = "ages";
+  static final String NAMED = "named";
+  static final String POINT = "point";
+  static final String EVERYWHERE = "everywhere";
+  static final String WEIGHT = "weight";
+  static final String ORDER = "order";
+  static final String SHOWN = "shown";
+
+  static final String YES = "yes";
+
+  private static final JsonMapper JSON = new JsonMapper();
+
+  private Documents() {}
+
+  /** The facets as Lucene knows them. */
+  static FacetsConfig facets() {
+    FacetsConfig config = new FacetsConfig();
+    for (Facet facet : Facet.values()) {
+      config.setMultiValued(facet.id(), true);
+    }
+    return config;
+  }
+
+  static Document of(Findable findable, FacetsConfig facets) {
+    Document document = new Document();
+    document.add(new StringField(ID, findable.id(), Store.NO));
+    document.add(new StoredField(SHOWN, JSON.writeValueAsBytes(findable.shown())));
+    document.add(new DoubleDocValuesField(WEIGHT, findable.weight()));
+    addText(document, findable);
+    addNames(document, findable);
+    addFilters(document, findable);
+    try {
+      return facets.build(document);
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+  }
+
+  static Shown shown(Document document) {
+    BytesRef json = document.getBinaryValue(SHOWN);
+    return JSON.readValue(json.bytes, json.offset, json.length, Shown.class);
+  }
+
+  private static void addText(Document document, Findable findable) {
+    findable
+        .text()
+        .forEach(
+            (field, values) -> {
+              for (String value : values) {
+                document.add(new TextField(field.id(), value, Store.NO));
+                document.add(new TextField(WRITTEN, value, Store.NO));
+              }
+            });
+    if (!findable.text().isEmpty()) {
+      document.add(new StringField(RESULT, YES, Store.NO));
+    }
+  }
+
+  private static void addNames(Document document, Findable findable) {
+    String title = findable.shown().title();
+    document.add(new SortedDocValuesField(ORDER, new BytesRef(title.toLowerCase(java.util.Locale.UK))));
+    document.add(new TextField(SUGGEST, title, Store.NO));
+    document.add(new StringField(WHOLE, whole(title), Store.NO));
+    for (String alias : findable.aliases()) {
+      document.add(new TextField(SUGGEST, alias, Store.NO));
+      document.add(new StringField(WHOLE, whole(alias), Store.NO));
+    }
+    for (String question : findable.text().getOrDefault(Field.QUESTIONS, List.of())) {
+      document.add(new StringField(WHOLE, whole(question), Store.NO));
+    }
+  }
+
+  private static void addFilters(Document document, Findable findable) {
+    findable
+        .facets()
+        .forEach(
+            (facet, values) ->
+                values.stream()
+                    .distinct()
+                    .forEach(v -> document.add(new SortedSetDocValuesFacetField(facet.id(), v))));
+    Ages ages = findable.ages();
+    if (ages != null) {
+      document.add(new IntRange(AGES, new int[] {ages.youngest()}, new int[] {ages.oldest()}));
+    }
+    findable.named().forEach(need -> document.add(new StringField(NAMED, need, Store.NO)));
+    if (findable.everywhere()) {
+      document.add(new StringField(EVERYWHERE, YES, Store.NO));
+    }
+    findable
+        .shown()
+        .points()
+        .forEach(
+            point -> {
+              document.add(new LatLonPoint(POINT, point.latitude(), point.longitude()));
+              document.add(new LatLonDocValuesField(POINT, point.latitude(), point.longitude()));
+            });
+  }
+
+  static String whole(String text) {
+    return String.join(" ", Analysis.terms(Analysis.STEMMED, text));
+  }
+}

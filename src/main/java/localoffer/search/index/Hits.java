@@ -1,0 +1,89 @@
+package localoffer.search.index;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import localoffer.content.Taxonomy;
+import localoffer.place.Point;
+import localoffer.search.answer.FacetCount;
+import localoffer.search.answer.Found;
+import localoffer.search.answer.SearchQuery;
+import localoffer.search.document.Facet;
+import localoffer.search.document.Shown;
+import localoffer.search.words.Group;
+import localoffer.search.words.Marks;
+import localoffer.search.words.Marks.Segment;
+import org.apache.lucene.facet.FacetResult;
+import org.apache.lucene.facet.Facets;
+import org.apache.lucene.facet.LabelAndValue;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.ScoreDoc;
+import org.jspecify.annotations.Nullable;
+
+/** What Lucene answered: one page of hits, and counts, absent when the index holds nothing. */
+record Hits(IndexSearcher searcher, List<ScoreDoc> page, long total, @Nullable Facets counted) {
+
+  List<Found> found(List<Group> groups, Optional<Point> near) throws IOException {
+    Marks marks = new Marks(groups);
+    List<Found> found = new ArrayList<>();
+    for (ScoreDoc hit : page) {
+      Shown shown = Documents.shown(searcher.storedFields().document(hit.doc));
+      Double miles =
+          near.flatMap(
+                  from ->
+                      shown.points().stream().map(from::milesTo).min(Comparator.naturalOrder()))
+              .orElse(null);
+      found.add(
+          new Found(
+              shown,
+              marks.in(shown.title()),
+              marks.in(shown.summary()),
+              excerpt(marks, shown),
+              miles));
+    }
+    return found;
+  }
+
+  private static List<Segment> excerpt(Marks marks, Shown shown) {
+    String body = shown.body();
+    boolean said = marks.count(shown.title() + " " + shown.summary()) > 0;
+    return body == null || said ? List.of() : marks.in(marks.bestSentence(body));
+  }
+
+  Map<Facet, List<FacetCount>> counts(SearchQuery query, Taxonomy taxonomy) throws IOException {
+    Map<Facet, List<FacetCount>> counts = new EnumMap<>(Facet.class);
+    for (Facet facet : Facet.values()) {
+      Map<String, Integer> numbers = numbers(facet);
+      List<String> chosen = query.chosen(facet);
+      counts.put(
+          facet,
+          facet.values(taxonomy).stream()
+              .map(
+                  term ->
+                      new FacetCount(
+                          term.id(),
+                          term.name(),
+                          numbers.getOrDefault(term.id(), 0),
+                          chosen.contains(term.id())))
+              .filter(count -> count.count() > 0 || count.chosen())
+              .toList());
+    }
+    return counts;
+  }
+
+  private Map<String, Integer> numbers(Facet facet) throws IOException {
+    Map<String, Integer> numbers = new HashMap<>();
+    FacetResult values = counted == null ? null : counted.getAllChildren(facet.id());
+    if (values != null) {
+      for (LabelAndValue value : values.labelValues) {
+        numbers.put(value.label, value.value.intValue());
+      }
+    }
+    return numbers;
+  }
+}

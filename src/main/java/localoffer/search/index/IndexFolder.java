@@ -1,0 +1,147 @@
+package localoffer.search.index;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import localoffer.search.document.Findable;
+import localoffer.search.words.Analysis;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
+import org.apache.lucene.facet.FacetsConfig;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.store.FSDirectory;
+
+/** The open Lucene index of a folder: one writer, and readers that see its latest refresh. */
+public final class IndexFolder implements Closeable {
+
+  private static final Analyzer ANALYZER =
+      new PerFieldAnalyzerWrapper(
+          Analysis.STEMMED,
+          Map.of(Documents.WRITTEN, Analysis.WRITTEN, Documents.SUGGEST, Analysis.WRITTEN));
+
+  private final FacetsConfig facets = Documents.facets();
+  private final IndexWriter writer;
+  private final SearcherManager readers;
+
+  private IndexFolder(IndexWriter writer) throws IOException {
+    this.writer = writer;
+    readers = new SearcherManager(writer, null);
+  }
+
+  /** Opens the index of a folder, making folder and index where there is none. */
+  public static IndexFolder open(Path folder) throws IOException {
+    Files.createDirectories(folder);
+    IndexWriter writer = new IndexWriter(FSDirectory.open(folder), settings());
+    try {
+      return new IndexFolder(writer);
+    } catch (IOException | RuntimeException e) {
+      writer.rollback();
+      throw e;
+    }
+  }
+
+  /** Deletes an index that cannot be opened. */
+  public static void wipe(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        Files.delete(file);
+      }
+    }
+  }
+
+  private static IndexWriterConfig settings() {
+    return new IndexWriterConfig(ANALYZER)
+        .setOpenMode(IndexWriterConfig.OpenMode.CREATE_OR_APPEND)
+        .setCommitOnClose(false);
+  }
+
+  /** What was last said with {@link #commit} to be in here. */
+  public Map<String, String> marks() {
+    Iterable<Map.Entry<String, String>> marks = writer.getLiveCommitData();
+    return marks == null
+        ? Map.of()
+        : StreamSupport.stream(marks.spliterator(), false)
+            .collect(java.util.stream.Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+  }
+
+  public void put(Findable findable) throws IOException {
+    writer.updateDocument(
+        new Term(Documents.ID, findable.id()), Documents.of(findable, facets));
+  }
+
+  public void remove(String id) throws IOException {
+    writer.deleteDocuments(new Term(Documents.ID, id));
+  }
+
+  /** Replaces everything; readers see the old until {@link #refresh}, a crash leaves the old. */
+  public void replaceAll(Stream<Findable> all) throws IOException {
+    writer.deleteAll();
+    for (Findable findable : (Iterable<Findable>) all::iterator) {
+      writer.addDocument(Documents.of(findable, facets));
+    }
+  }
+
+  /** Keeps what was written, and that it holds what the marks say. */
+  public void commit(Map<String, String> marks) throws IOException {
+    writer.setLiveCommitData(marks.entrySet());
+    writer.commit();
+  }
+
+  /** Lets searches see what was written. */
+  public void refresh() throws IOException {
+    readers.maybeRefreshBlocking();
+  }
+
+  /** How many documents a search sees. */
+  public int size() throws IOException {
+    return read(searcher -> searcher.getIndexReader().numDocs());
+  }
+
+  /** Reads from the index as it is at this moment. */
+  <T> T read(Reading<T> reading) throws IOException {
+    IndexSearcher searcher = readers.acquire();
+    try {
+      return reading.read(searcher);
+    } finally {
+      readers.release(searcher);
+    }
+  }
+
+  /** Something done with a searcher, which must not be kept. */
+  interface Reading<T> {
+    T read(IndexSearcher searcher) throws IOException;
+  }
+
+  FacetsConfig facets() {
+    return facets;
+  }
+
+  /** Checks every file; each problem is handed over as a sentence. */
+  public static void verify(Path folder, Consumer<String> problem) {
+    try (FSDirectory directory = FSDirectory.open(folder);
+        DirectoryReader reader = DirectoryReader.open(directory)) {
+      for (var leaf : reader.leaves()) {
+        leaf.reader().checkIntegrity();
+      }
+    } catch (IOException e) {
+      problem.accept("The search index in " + folder + " is damaged: " + e.getMessage());
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    readers.close();
+    writer.rollback();
+    writer.getDirectory().close();
+  }
+}

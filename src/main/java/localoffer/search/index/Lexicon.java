@@ -1,0 +1,14 @@
+package localoffer.search.index;
+
+import localoffer.content.Taxonomy;
+import localoffer.place.Places;
+import localoffer.search.words.Synonyms;
+
+/** What search knows about words before it reads a document. */
+public record Lexicon(Taxonomy taxonomy, Places places, Synonyms synonyms) {
+
+  /** Whether a lower-case word is right although no document holds it. */
+  boolean knows(String word) {
+    return synonyms.knows(word) || places.knows(word);
+  }
+}

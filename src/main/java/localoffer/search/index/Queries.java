@@ -1,0 +1,194 @@
+package localoffer.search.index;
+
+import java.util.ArrayList;
+import java.util.List;
+import localoffer.content.Ages;
+import localoffer.place.Point;
+import localoffer.search.answer.SearchQuery;
+import localoffer.search.document.Facet;
+import localoffer.search.document.Field;
+import localoffer.search.words.Analysis;
+import localoffer.search.words.Group;
+import localoffer.search.words.Understood;
+import org.apache.lucene.document.IntRange;
+import org.apache.lucene.document.LatLonPoint;
+import org.apache.lucene.facet.DrillDownQuery;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.queries.function.FunctionScoreQuery;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.CombinedFieldQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.DoubleValuesSource;
+import org.apache.lucene.search.PhraseQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+
+/** Builds Lucene queries from understood words: never by parsing what a person typed. */
+final class Queries {
+
+  private static final float SYNONYM = 0.85f;
+  private static final float TIE = 0.1f;
+  private static final float WHOLE_NAME = 5;
+  private static final float AS_WRITTEN = 0.3f;
+  private static final float SIDE_BY_SIDE = 0.6f;
+  private static final float HINT = 0.5f;
+  private static final float AGE_FITS = 1.3f;
+  private static final float COSTS_NOTHING = 1.2f;
+  private static final float NEED_NAMED = 1.5f;
+  private static final float NEARNESS = 3;
+  private static final double NEAR_METRES = 1500;
+  private static final double METRES_IN_A_MILE = 1609.344;
+
+  private Queries() {}
+
+  static Query everything() {
+    return new TermQuery(new Term(Documents.RESULT, Documents.YES));
+  }
+
+  /** Documents that hold at least so many of the groups; others raise what holds them. */
+  static Query words(String text, List<Group> groups, int atLeast) {
+    BooleanQuery.Builder demanded = new BooleanQuery.Builder();
+    BooleanQuery.Builder all = new BooleanQuery.Builder();
+    for (Group group : groups) {
+      if (group.optional()) {
+        all.add(new BoostQuery(group(group), HINT), Occur.SHOULD);
+      } else {
+        demanded.add(group(group), Occur.SHOULD);
+      }
+    }
+    demanded.setMinimumNumberShouldMatch(atLeast);
+    all.add(demanded.build(), Occur.MUST);
+    all.add(wholeName(text, groups), Occur.SHOULD);
+    asWritten(text).forEach(query -> all.add(query, Occur.SHOULD));
+    sideBySide(groups).forEach(query -> all.add(query, Occur.SHOULD));
+    return FunctionScoreQuery.boostByValue(
+        all.build(), DoubleValuesSource.fromDoubleField(Documents.WEIGHT));
+  }
+
+  /** The group's own words, or the best of what else it is called. */
+  private static Query group(Group group) {
+    List<Query> ways = new ArrayList<>();
+    ways.add(anyOf(group.stems()));
+    for (List<String> other : group.also()) {
+      float share = SYNONYM * group.stems().size() / other.size();
+      ways.add(new BoostQuery(allOf(other), share));
+    }
+    return ways.size() == 1 ? ways.getFirst() : new DisjunctionMaxQuery(ways, TIE);
+  }
+
+  private static Query anyOf(List<String> stems) {
+    if (stems.size() == 1) {
+      return term(stems.getFirst());
+    }
+    BooleanQuery.Builder any = new BooleanQuery.Builder();
+    stems.forEach(stem -> any.add(term(stem), Occur.SHOULD));
+    any.setMinimumNumberShouldMatch((stems.size() + 1) / 2);
+    return any.build();
+  }
+
+  private static Query allOf(List<String> stems) {
+    if (stems.size() == 1) {
+      return term(stems.getFirst());
+    }
+    BooleanQuery.Builder all = new BooleanQuery.Builder();
+    stems.forEach(stem -> all.add(term(stem), Occur.MUST));
+    return all.build();
+  }
+
+  /** One word wherever it stands, scored as if the fields were one text (BM25F). */
+  private static Query term(String stem) {
+    CombinedFieldQuery.Builder combined = new CombinedFieldQuery.Builder(stem);
+    for (Field field : Field.values()) {
+      combined.addField(field.id(), field.weight());
+    }
+    return combined.build();
+  }
+
+  private static Query wholeName(String text, List<Group> groups) {
+    List<Query> names = new ArrayList<>();
+    names.add(new TermQuery(new Term(Documents.WHOLE, Documents.whole(text))));
+    if (groups.size() == 1) {
+      groups.getFirst().also().stream()
+          .map(stems -> new TermQuery(new Term(Documents.WHOLE, String.join(" ", stems))))
+          .forEach(names::add);
+    }
+    List<Query> constant =
+        names.stream().<Query>map(name -> new BoostQuery(new ConstantScoreQuery(name), WHOLE_NAME)).toList();
+    return new DisjunctionMaxQuery(constant, 0);
+  }
+
+  private static List<Query> asWritten(String text) {
+    return Analysis.terms(Analysis.WRITTEN, text).stream()
+        .limit(SearchQuery.MOST_TERMS)
+        .<Query>map(
+            word ->
+                new BoostQuery(new TermQuery(new Term(Documents.WRITTEN, word)), AS_WRITTEN))
+        .toList();
+  }
+
+  private static List<Query> sideBySide(List<Group> groups) {
+    List<String> stems = groups.stream().flatMap(group -> group.stems().stream()).toList();
+    List<Query> pairs = new ArrayList<>();
+    for (int i = 0; i + 1 < stems.size() && i < SearchQuery.MOST_TERMS; i++) {
+      List<Query> places = new ArrayList<>();
+      for (Field field : List.of(Field.NAME, Field.QUESTIONS, Field.SUMMARY)) {
+        places.add(new PhraseQuery(3, field.id(), stems.get(i), stems.get(i + 1)));
+      }
+      pairs.add(new BoostQuery(new DisjunctionMaxQuery(places, TIE), SIDE_BY_SIDE));
+    }
+    return pairs;
+  }
+
+  /** Raises what fits an age, a price or a chosen need; hides nothing. */
+  static Query raised(Query query, Understood understood, SearchQuery asked) {
+    Query raised = query;
+    if (understood.ages().isPresent()) {
+      raised = FunctionScoreQuery.boostByQuery(raised, fits(understood.ages().get()), AGE_FITS);
+    }
+    if (understood.free()) {
+      Query free =
+          new TermQuery(DrillDownQuery.term("$facets", Facet.COST.id(), "free"));
+      raised = FunctionScoreQuery.boostByQuery(raised, free, COSTS_NOTHING);
+    }
+    for (String need : asked.chosen(Facet.NEED)) {
+      Query named = new TermQuery(new Term(Documents.NAMED, need));
+      raised = FunctionScoreQuery.boostByQuery(raised, named, NEED_NAMED);
+    }
+    return raised;
+  }
+
+  private static Query fits(Ages ages) {
+    return IntRange.newIntersectsQuery(
+        Documents.AGES, new int[] {ages.youngest()}, new int[] {ages.oldest()});
+  }
+
+  /** Raises what is near. */
+  static Query near(Query query, Point point) {
+    return new BooleanQuery.Builder()
+        .add(query, Occur.MUST)
+        .add(
+            LatLonPoint.newDistanceFeatureQuery(
+                Documents.POINT, NEARNESS, point.latitude(), point.longitude(), NEAR_METRES),
+            Occur.SHOULD)
+        .build();
+  }
+
+  /** Hides what is farther away, but never what reaches the whole city, the country or anyone. */
+  static Query within(Query query, Point point, int miles) {
+    Query circle =
+        LatLonPoint.newDistanceQuery(
+            Documents.POINT, point.latitude(), point.longitude(), miles * METRES_IN_A_MILE);
+    Query reached =
+        new BooleanQuery.Builder()
+            .add(circle, Occur.SHOULD)
+            .add(new TermQuery(new Term(Documents.EVERYWHERE, Documents.YES)), Occur.SHOULD)
+            .build();
+    return new BooleanQuery.Builder()
+        .add(query, Occur.MUST)
+        .add(reached, Occur.FILTER)
+        .build();
+  }
+}
