@@ -1,0 +1,278 @@
+package localoffer.search;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import localoffer.content.Contents;
+import localoffer.listing.Listing;
+import localoffer.listing.PublicListings;
+import localoffer.listing.State;
+import localoffer.place.Places;
+import localoffer.search.answer.SearchQuery;
+import localoffer.search.answer.SearchResults;
+import localoffer.search.answer.Suggestion;
+import localoffer.search.document.Findable;
+import localoffer.search.document.Findables;
+import localoffer.search.index.Finder;
+import localoffer.search.index.IndexFolder;
+import localoffer.search.index.Lexicon;
+import localoffer.search.index.Suggestions;
+import localoffer.search.words.Synonyms;
+import org.apache.lucene.store.LockObtainFailedException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * What families search. A cache of the directory and the content: built in the background when it
+ * is missing, damaged or behind, while whatever there was before goes on answering.
+ *
+ * <p>One thread does all the writing. It follows the directory by its change number, so that no
+ * change is lost, in whatever order news of it comes.
+ */
+public final class SearchIndex implements PublicListings, AutoCloseable {
+
+  private static final Logger LOG = LoggerFactory.getLogger(SearchIndex.class);
+  private static final int SECONDS_TO_BE_SEEN = 5;
+
+  private final Path folder;
+  private final Sources sources;
+  private final Places places;
+  private final Supplier<Synonyms> synonyms;
+  private final AtomicLong version = new AtomicLong();
+  private final AtomicReference<Contents> seen;
+  private final ExecutorService writing =
+      Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("search-index").factory());
+  private volatile IndexFolder index;
+  private volatile boolean ready;
+
+  private SearchIndex(Path folder, Sources sources, Places places, Supplier<Synonyms> synonyms)
+      throws IOException {
+    this.folder = folder;
+    this.sources = sources;
+    this.places = places;
+    this.synonyms = synonyms;
+    seen = new AtomicReference<>(sources.contents());
+    index = openOrStartAgain(folder);
+    ready = Built.of(index.marks()).isPresent();
+  }
+
+  /**
+   * Opens the index of a folder, and begins to build it when it is not as its sources are.
+   *
+   * @param synonyms asked for at each search, so that an officer's edit takes effect
+   */
+  public static SearchIndex open(
+      Path folder, Sources sources, Places places, Supplier<Synonyms> synonyms) {
+    try {
+      SearchIndex opened = new SearchIndex(folder, sources, places, synonyms);
+      opened.inBackground(opened::catchUp);
+      return opened;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static IndexFolder openOrStartAgain(Path folder) throws IOException {
+    try {
+      return IndexFolder.open(folder);
+    } catch (LockObtainFailedException e) {
+      throw new IOException("The search index in " + folder + " is used by another program.", e);
+    } catch (IOException | IllegalArgumentException e) {
+      LOG.warn("The search index cannot be read and is built again: {}", e.getMessage());
+      IndexFolder.wipe(folder);
+      return IndexFolder.open(folder);
+    }
+  }
+
+  /** Whether there is anything to search yet. */
+  public boolean ready() {
+    return ready;
+  }
+
+  /** Rises whenever a search may answer differently. */
+  public long version() {
+    followContent();
+    return version.get();
+  }
+
+  /** Answers; empty while the first index is being built, or after a fault that rebuilds it. */
+  public Optional<SearchResults> search(SearchQuery query) {
+    followContent();
+    return read(index -> new Finder(index, lexicon()).find(query));
+  }
+
+  /** What a person may be typing; nothing before the third letter. */
+  public List<Suggestion> suggest(String typed) {
+    return read(index -> new Suggestions(index).of(typed)).orElse(List.of());
+  }
+
+  private <T> Optional<T> read(Reading<T> reading) {
+    if (!ready) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(reading.read(index));
+    } catch (IOException e) {
+      startAgain(e);
+      return Optional.empty();
+    }
+  }
+
+  private Lexicon lexicon() {
+    return new Lexicon(sources.contents().taxonomy(), places, synonyms.get());
+  }
+
+  @Override
+  public void put(Listing listing) {
+    follow();
+  }
+
+  @Override
+  public void remove(UUID id) {
+    follow();
+  }
+
+  /** Reads what changed and waits to see it, unless a build is under way that may take long. */
+  private void follow() {
+    Future<?> done = writing.submit(() -> attempt(this::catchUp));
+    if (!ready) {
+      return;
+    }
+    try {
+      done.get(SECONDS_TO_BE_SEEN, TimeUnit.SECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    } catch (ExecutionException | TimeoutException e) {
+      LOG.warn("A change will be searchable later", e);
+    }
+  }
+
+  /** Content that was reloaded is another value than the one seen last. */
+  private void followContent() {
+    Contents now = sources.contents();
+    if (!Objects.equals(seen.getAndSet(now), now)) {
+      inBackground(this::catchUp);
+    }
+  }
+
+  /** Builds everything again; the future is done when it can be searched. */
+  public Future<?> rebuild() {
+    return writing.submit(() -> attempt(this::build));
+  }
+
+  /** Waits until everything known so far can be searched. */
+  public void awaitCaughtUp() {
+    try {
+      writing.submit(() -> attempt(this::catchUp)).get();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    } catch (ExecutionException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private void catchUp() throws IOException {
+    Optional<Built> built = Built.of(index.marks());
+    Contents contents = sources.contents();
+    if (built.isEmpty() || !built.get().isMadeOf(contents)) {
+      build();
+      return;
+    }
+    List<Listing> changed = new ArrayList<>();
+    long change = sources.eachChangedSince(built.get().change(), changed::add);
+    Findables findables = findables(contents);
+    for (Listing listing : changed) {
+      if (listing.state() == State.PUBLISHED) {
+        index.put(findables.of(listing));
+      } else {
+        index.remove(Findables.id(listing.id()));
+      }
+    }
+    if (change != built.get().change()) {
+      show(built.get().at(change));
+    }
+  }
+
+  private void build() throws IOException {
+    Contents contents = sources.contents();
+    Findables findables = findables(contents);
+    List<Findable> listings = new ArrayList<>();
+    long change = sources.eachPublished(listing -> listings.add(findables.of(listing)));
+    index.replaceAll(
+        Stream.of(
+                listings.stream(),
+                contents.articles().stream().map(findables::of),
+                contents.glossary().stream().map(findables::of),
+                findables.ofTaxonomy().stream())
+            .flatMap(all -> all));
+    show(Built.from(contents, change));
+    ready = true;
+    version.incrementAndGet();
+  }
+
+  private void show(Built built) throws IOException {
+    index.commit(built.marks());
+    index.refresh();
+    version.incrementAndGet();
+  }
+
+  private Findables findables(Contents contents) {
+    return new Findables(contents.taxonomy(), places);
+  }
+
+  /** The index cannot be read any more: it is a cache, so it is thrown away and built again. */
+  private void startAgain(IOException fault) {
+    LOG.error("The search index is damaged and is built again", fault);
+    ready = false;
+    inBackground(
+        () -> {
+          if (!ready) {
+            index.close();
+            IndexFolder.wipe(folder);
+            index = IndexFolder.open(folder);
+            build();
+          }
+        });
+  }
+
+  private void inBackground(Writing work) {
+    writing.execute(() -> attempt(work));
+  }
+
+  private static void attempt(Writing work) {
+    try {
+      work.run();
+    } catch (IOException | RuntimeException e) {
+      LOG.error("The search index could not be written", e);
+    }
+  }
+
+  @Override
+  public void close() {
+    inBackground(() -> index.close());
+    writing.close();
+  }
+
+  private interface Reading<T> {
+    T read(IndexFolder index) throws IOException;
+  }
+
+  private interface Writing {
+    void run() throws IOException;
+  }
+}
