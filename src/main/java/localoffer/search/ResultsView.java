@@ -1,0 +1,144 @@
+package localoffer.search;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import localoffer.place.Located;
+import localoffer.search.answer.Correction;
+import localoffer.search.answer.FacetCount;
+import localoffer.search.answer.SearchQuery;
+import localoffer.search.answer.SearchResults;
+import localoffer.search.document.Facet;
+import localoffer.search.words.Chip;
+import org.jspecify.annotations.Nullable;
+
+/** A page of results as its template needs it: every word and every address. */
+public record ResultsView(SearchResults results, List<ResultView> entries) {
+
+  static ResultsView of(SearchResults results, LocalDate today) {
+    return new ResultsView(
+        results, results.found().stream().map(found -> ResultView.of(found, today)).toList());
+  }
+
+  /** Words that lead somewhere. */
+  public record Way(String text, String href) {}
+
+  /** A facet with its values and counts. */
+  public record Choices(String id, String title, List<FacetCount> values) {}
+
+  public SearchQuery query() {
+    return results.query();
+  }
+
+  /** "autism", or nothing when only filters were chosen. */
+  public String text() {
+    return query().text();
+  }
+
+  public boolean nothing() {
+    return results.total() == 0;
+  }
+
+  /** "23 results", and from where to where when there are more pages. */
+  public String count() {
+    long total = results.total();
+    String all = total == 1 ? "1 result" : String.format(java.util.Locale.UK, "%,d results", total);
+    if (results.pages() == 1 || entries.isEmpty()) {
+      return all;
+    }
+    int first = (query().page() - 1) * SearchResults.PAGE_SIZE + 1;
+    return all + ", " + first + " to " + (first + entries.size() - 1) + " here";
+  }
+
+  /** The words that were put right, and the way back to what was typed. */
+  public @Nullable Way correction() {
+    Correction correction = results.correction();
+    return correction == null
+        ? null
+        : new Way(String.join(", ", correction.words()), Addresses.of(query().inTheseWords()));
+  }
+
+  /** What was understood in the words, each with the way to have it taken as words. */
+  public List<Way> understood() {
+    List<Way> ways = new ArrayList<>();
+    for (Chip chip : results.understood()) {
+      ways.add(new Way(chip.text(), Addresses.of(query().taking(chip.kind()))));
+    }
+    return ways;
+  }
+
+  /** The chosen filters, each with the address without it. */
+  public List<Way> chosen() {
+    List<Way> ways = new ArrayList<>();
+    Located near = results.near();
+    if (!query().near().isEmpty() && near != null) {
+      ways.add(new Way("Near " + near.name(), Addresses.of(query().withoutNear())));
+    }
+    Integer within = query().within();
+    if (within != null) {
+      String miles = within == 1 ? "Within 1 mile" : "Within " + within + " miles";
+      ways.add(new Way(miles, Addresses.of(query().withoutRadius())));
+    }
+    results
+        .facets()
+        .forEach(
+            (facet, counts) ->
+                counts.stream()
+                    .filter(FacetCount::chosen)
+                    .map(c -> new Way(c.name(), Addresses.of(query().without(facet, c.value()))))
+                    .forEach(ways::add));
+    return ways;
+  }
+
+  /** What could not be known of the place. */
+  public String placeNote() {
+    return Optional.ofNullable(results.near()).map(Located::note).orElse("");
+  }
+
+  /** Whether distances are known, so that results can be sorted by them. */
+  public boolean placed() {
+    return Optional.ofNullable(results.near()).flatMap(Located::point).isPresent();
+  }
+
+  /** "Free and Speech", when those filters were left out because nothing passed them. */
+  public String dropped() {
+    List<String> names = results.dropped();
+    return String.join(" and ", names);
+  }
+
+  public List<Choices> choices() {
+    List<Choices> all = new ArrayList<>();
+    for (Facet facet : Facet.values()) {
+      List<FacetCount> values = results.facets().getOrDefault(facet, List.of());
+      if (values.size() > 1 || values.stream().anyMatch(FacetCount::chosen)) {
+        all.add(new Choices(facet.id(), facet.title(), values));
+      }
+    }
+    return all;
+  }
+
+  public List<Integer> radii() {
+    return SearchQuery.RADII;
+  }
+
+  public int page() {
+    return query().page();
+  }
+
+  public int pages() {
+    return results.pages();
+  }
+
+  public @Nullable Way previous() {
+    return page() <= 1 ? null : toPage(Math.min(page() - 1, pages()));
+  }
+
+  public @Nullable Way next() {
+    return page() >= pages() ? null : toPage(page() + 1);
+  }
+
+  private Way toPage(int number) {
+    return new Way(number + " of " + pages(), Addresses.of(query().withPage(number)));
+  }
+}
