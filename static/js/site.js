@@ -40,4 +40,10 @@ all('[data-suggest]', (place) => {
   place.addEventListener('focusin', load, {once: true});
 });
 
+// Display choices show on the page at once; saving keeps them.
+all('[data-display]', (form) => form.addEventListener('change', () => {
+  const chosen = [...form.querySelectorAll('.govuk-radios__item + * input:checked')];
+  document.documentElement.className = chosen.map(({name, value}) => `${name}-${value}`).join(' ');
+}));
+
 all('[data-aloud]', readAloud);
