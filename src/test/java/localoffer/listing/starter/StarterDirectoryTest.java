@@ -12,14 +12,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.UUID;
 import localoffer.content.Taxonomy;
 import localoffer.database.Database;
 import localoffer.listing.Listing;
 import localoffer.listing.ListingStore;
 import localoffer.listing.Listings;
 import localoffer.listing.ProviderStore;
-import localoffer.listing.PublicListings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -29,14 +27,6 @@ class StarterDirectoryTest {
   private static final Taxonomy TAXONOMY = Taxonomy.read(CONTENT);
   private static final Clock CLOCK =
       Clock.fixed(Instant.parse("2026-11-22T09:00:00Z"), ZoneOffset.UTC);
-  private static final PublicListings NOBODY =
-      new PublicListings() {
-        @Override
-        public void put(Listing listing) {}
-
-        @Override
-        public void remove(UUID id) {}
-      };
 
   @Test
   void theRealDirectoryHasNoProblems() {
@@ -54,7 +44,7 @@ class StarterDirectoryTest {
       assertEquals(loaded, database.changeNumber());
       assertEquals(0, directory.loadInto(store));
       assertEquals(loaded, database.changeNumber());
-      Listings listings = new Listings(store, new ProviderStore(database), NOBODY, CLOCK);
+      Listings listings = new Listings(store, new ProviderStore(database), new Nobody(), CLOCK);
       Listing speech = listings.publishedBySlug("speech-and-language-therapy").orElseThrow();
       assertEquals("royal-wolverhampton-nhs-trust", speech.provider().slug());
       assertNull(speech.confirmedAt());
