@@ -56,7 +56,7 @@ public final class Assets {
     if (plain == null) {
       throw new IllegalStateException("The build's list of assets names a missing file: " + file);
     }
-    return new Body(ContentTypes.of(file), plain, bytes(file + ".gz"), bytes(file + ".br"));
+    return Body.file(ContentTypes.of(file), plain, bytes(file + ".gz"), bytes(file + ".br"));
   }
 
   private static byte @Nullable [] bytes(String file) {

@@ -6,8 +6,10 @@ import io.javalin.http.Context;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Objects;
 import java.util.zip.GZIPOutputStream;
@@ -17,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class Body {
 
   private static final int WORTH_COMPRESSING = 500;
+
   static {
     Brotli4jLoader.ensureAvailability();
   }
@@ -24,49 +27,90 @@ final class Body {
   private static final Encoder.Parameters BROTLI = new Encoder.Parameters().setQuality(5);
 
   private final String type;
+  private final Keeping keeping;
   private final byte[] plain;
   private final byte @Nullable [] gzip;
   private final byte @Nullable [] brotli;
   private final String etag;
 
-  Body(String type, byte[] plain, byte @Nullable [] gzip, byte @Nullable [] brotli) {
+  private Body(
+      String type,
+      Keeping keeping,
+      byte[] plain,
+      byte @Nullable [] gzip,
+      byte @Nullable [] brotli) {
     this.type = type;
+    this.keeping = keeping;
     this.plain = plain;
     this.gzip = gzip;
     this.brotli = brotli;
     this.etag = hash(plain);
   }
 
-  /** Compresses now, for an answer that will be sent again. */
-  static Body compressed(String type, byte[] plain) {
-    if (plain.length < WORTH_COMPRESSING) {
-      return new Body(type, plain, null, null);
+  /** A file that never changes under its address, compressed by the build. */
+  static Body file(String type, byte[] plain, byte @Nullable [] gzip, byte @Nullable [] brotli) {
+    return new Body(type, Keeping.FOR_GOOD, plain, gzip, brotli);
+  }
+
+  /** A page, compressed now, because it will be sent again. */
+  static Body page(String html) {
+    byte[] plain = html.getBytes(StandardCharsets.UTF_8);
+    boolean worthIt = plain.length >= WORTH_COMPRESSING;
+    return new Body(
+        "text/html; charset=utf-8",
+        Keeping.ASK_FIRST,
+        plain,
+        worthIt ? gzip(plain) : null,
+        worthIt ? brotli(plain) : null);
+  }
+
+  /** How long a browser may keep an answer, and what the answer depends on. */
+  private enum Keeping {
+    FOR_GOOD("public, max-age=31536000, immutable", "Accept-Encoding"),
+    ASK_FIRST("private, no-cache", "Accept-Encoding, Cookie");
+
+    private final String cacheControl;
+    private final String vary;
+
+    Keeping(String cacheControl, String vary) {
+      this.cacheControl = cacheControl;
+      this.vary = vary;
     }
-    return new Body(type, plain, gzip(plain), brotli(plain));
   }
 
   /** Sends the smallest form that the browser takes; 304 when it has it already. */
   void send(Context ctx) {
-    String accepted = ctx.header("Accept-Encoding");
-    boolean takesBrotli = brotli != null && accepts(accepted, "br");
-    boolean takesGzip = gzip != null && accepts(accepted, "gzip");
-    String tag = "\"" + etag + (takesBrotli ? "-br" : takesGzip ? "-gz" : "") + "\"";
-    ctx.header("ETag", tag).header("Vary", "Accept-Encoding, Cookie").contentType(type);
-    if (tag.equals(ctx.header("If-None-Match"))) {
-      ctx.status(304);
-      return;
+    AcceptedCodings accepted = AcceptedCodings.of(ctx.header("Accept-Encoding"));
+    boolean asBrotli = brotli != null && accepted.accept("br");
+    boolean asGzip = gzip != null && accepted.accept("gzip");
+    String tag = "\"" + etag + (asBrotli ? "-br" : asGzip ? "-gz" : "") + "\"";
+    boolean found = ctx.statusCode() == 200;
+    ctx.contentType(type).header("Vary", keeping.vary);
+    ctx.header("Cache-Control", found ? keeping.cacheControl : "no-store");
+    if (found) {
+      ctx.header("ETag", tag);
     }
-    if (takesBrotli) {
+    if (found && isHeld(ctx.header("If-None-Match"), tag)) {
+      ctx.status(304);
+    } else if (asBrotli) {
       ctx.header("Content-Encoding", "br").result(Objects.requireNonNull(brotli));
-    } else if (takesGzip) {
+    } else if (asGzip) {
       ctx.header("Content-Encoding", "gzip").result(Objects.requireNonNull(gzip));
     } else {
       ctx.result(plain);
     }
   }
 
-  private static boolean accepts(@Nullable String header, String coding) {
-    return header != null && header.contains(coding) && !header.contains(coding + ";q=0");
+  /** How much memory it takes, near enough. */
+  int size() {
+    return plain.length + (gzip == null ? 0 : gzip.length) + (brotli == null ? 0 : brotli.length);
+  }
+
+  private static boolean isHeld(@Nullable String held, String tag) {
+    return held != null
+        && Arrays.stream(held.split(",", 50))
+            .map(each -> each.strip().replaceFirst("^W/", ""))
+            .anyMatch(each -> each.equals(tag) || each.equals("*"));
   }
 
   private static byte[] gzip(byte[] plain) {

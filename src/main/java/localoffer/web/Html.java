@@ -1,7 +1,6 @@
 package localoffer.web;
 
 import io.javalin.http.Context;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -40,8 +39,7 @@ public final class Html {
     all.put("path", ctx.path());
     all.put("canonical", baseUrl + ctx.path());
     all.putAll(model);
-    byte[] html = templates.render(template, all).getBytes(StandardCharsets.UTF_8);
-    Body body = Body.compressed("text/html; charset=utf-8", html);
+    Body body = Body.page(templates.render(template, all));
     cache.keep(ctx, madeFrom, body);
     body.send(ctx);
   }

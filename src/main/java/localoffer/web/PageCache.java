@@ -2,67 +2,81 @@ package localoffer.web;
 
 import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
-import java.util.Collections;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Pages as they were last made, until anything they are made from changes. Holds only answers to
- * anonymous GETs, which depend on nothing but the address, the display choices and the version.
+ * GET, which depend on nothing but the address, the display choices and the version; when it holds
+ * too many bytes, those go first that were asked for longest ago.
  */
 public final class PageCache {
 
-  private static final int PAGES = 2_000;
+  private static final long MOST_BYTES = 32L * 1024 * 1024;
   private static final int LONGEST_KEY = 300;
 
   private final Supplier<String> version;
-  private final Map<String, Kept> pages =
-      Collections.synchronizedMap(
-          new LinkedHashMap<>(256, 0.75f, true) {
-            private static final long serialVersionUID = 1L;
-
-            @Override
-            protected boolean removeEldestEntry(Map.Entry<String, Kept> eldest) {
-              return size() > PAGES;
-            }
-          });
+  private final long mostBytes;
+  private final Map<String, Kept> pages = new LinkedHashMap<>(256, 0.75f, true);
+  private long bytes;
 
   /**
    * @param version changes whenever content or the directory does
    */
   public PageCache(Supplier<String> version) {
+    this(version, MOST_BYTES);
+  }
+
+  PageCache(Supplier<String> version, long mostBytes) {
     this.version = version;
+    this.mostBytes = mostBytes;
   }
 
   /** Answers from the cache and skips the page, when it has the page as it is now. */
   void answer(Context ctx) {
-    if (!reads(ctx)) {
+    if (!ctx.method().equals(HandlerType.GET)) {
       return;
     }
-    Kept kept = pages.get(key(ctx));
+    Kept kept = find(key(ctx));
     if (kept != null && kept.version.equals(version.get())) {
       kept.body.send(ctx);
       ctx.skipRemainingHandlers();
     }
   }
 
-  /**
-   * What the page about to be made is made from; read it before, so that a change is never missed.
-   */
+  /** What the page about to be made is made from; read it before, so that no change is missed. */
   String version() {
     return version.get();
   }
 
   void keep(Context ctx, String madeFrom, Body body) {
     String key = key(ctx);
-    if (reads(ctx) && ctx.statusCode() == 200 && key.length() <= LONGEST_KEY) {
-      pages.put(key, new Kept(madeFrom, body));
+    if (ctx.method().equals(HandlerType.GET)
+        && ctx.statusCode() == 200
+        && key.length() <= LONGEST_KEY) {
+      keep(key, new Kept(madeFrom, body));
     }
   }
 
-  private static boolean reads(Context ctx) {
-    return ctx.method().equals(HandlerType.GET) || ctx.method().equals(HandlerType.HEAD);
+  synchronized long bytes() {
+    return bytes;
+  }
+
+  private synchronized @Nullable Kept find(String key) {
+    return pages.get(key);
+  }
+
+  private synchronized void keep(String key, Kept page) {
+    Kept before = pages.put(key, page);
+    bytes += page.body.size() - (before == null ? 0 : before.body.size());
+    Iterator<Kept> eldestFirst = pages.values().iterator();
+    while (bytes > mostBytes && eldestFirst.hasNext()) {
+      bytes -= eldestFirst.next().body.size();
+      eldestFirst.remove();
+    }
   }
 
   private static String key(Context ctx) {

@@ -11,6 +11,9 @@ public final class KnownHosts {
 
   private static final Set<String> THIS_MACHINE = Set.of("localhost", "127.0.0.1", "[::1]");
 
+  /** Balancers ask these by address. */
+  private static final Set<String> ANYBODY = Set.of("/livez", "/readyz");
+
   private final String publicName;
 
   public KnownHosts(String baseUrl) {
@@ -18,14 +21,15 @@ public final class KnownHosts {
   }
 
   /**
-   * Lets a request for one of our names pass.
+   * Lets a request for one of our names pass, and anybody who asks how we are.
    *
-   * @throws HttpResponseException 421 for any other name
+   * @throws HttpResponseException 421 for any other name, or none
    */
   public void check(Context ctx) {
-    String host = ctx.req().getServerName();
+    String host = ctx.header("Host") == null ? null : ctx.req().getServerName();
     String name = host == null ? "" : host.toLowerCase(Locale.ROOT);
-    if (!name.equals(publicName) && !THIS_MACHINE.contains(name)) {
+    boolean ours = name.equals(publicName) || THIS_MACHINE.contains(name);
+    if (!ours && !ANYBODY.contains(ctx.path())) {
       throw new HttpResponseException(421, "This site does not have that name.");
     }
   }

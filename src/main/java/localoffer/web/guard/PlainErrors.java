@@ -8,14 +8,14 @@ import org.eclipse.jetty.server.handler.ErrorHandler;
 import org.eclipse.jetty.util.Callback;
 
 /** What is sent when a request is so wrong that no page of ours ever sees it. */
-public final class PlainErrors extends ErrorHandler {
+final class PlainErrors extends ErrorHandler {
 
   private static final String WORDS =
       "That request could not be understood. Go back and try again.\n";
 
   private final SecurityHeaders headers;
 
-  public PlainErrors(SecurityHeaders headers) {
+  PlainErrors(SecurityHeaders headers) {
     this.headers = headers;
   }
 

@@ -1,0 +1,102 @@
+package localoffer.web.guard;
+
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
+import org.eclipse.jetty.io.Connection;
+import org.eclipse.jetty.util.thread.Scheduler;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Closes connections that hold a place and ask nothing: too many from one address, or one that lets
+ * the time pass without ever finishing a request, however busily it sends bytes.
+ */
+final class Connections implements Connection.Listener {
+
+  private final int mostOfOneAddress;
+  private final Duration patience;
+  private final Predicate<InetAddress> counted;
+  private final Scheduler scheduler;
+  private final Map<InetAddress, Integer> open = new ConcurrentHashMap<>();
+
+  /**
+   * @param mostOfOneAddress how many connections one address may have
+   * @param patience how long a connection may go without a new request or an answer moving
+   * @param counted whether an address is counted: a proxy of ours brings everybody's connections
+   */
+  Connections(
+      int mostOfOneAddress,
+      Duration patience,
+      Predicate<InetAddress> counted,
+      Scheduler scheduler) {
+    this.mostOfOneAddress = mostOfOneAddress;
+    this.patience = patience;
+    this.counted = counted;
+    this.scheduler = scheduler;
+  }
+
+  /** Whether an address is out on the internet, not this machine or its own network. */
+  static boolean isFarAway(InetAddress address) {
+    boolean ownNetwork =
+        address.getAddress().length == 16 && (address.getAddress()[0] & 0xfe) == 0xfc;
+    return !address.isLoopbackAddress()
+        && !address.isSiteLocalAddress()
+        && !address.isLinkLocalAddress()
+        && !ownNetwork;
+  }
+
+  @Override
+  public void onOpened(Connection connection) {
+    InetAddress address = address(connection);
+    if (address != null && open.merge(address, 1, Integer::sum) > mostOfOneAddress) {
+      connection.getEndPoint().close();
+      return;
+    }
+    watch(connection, Progress.of(connection));
+  }
+
+  @Override
+  public void onClosed(Connection connection) {
+    InetAddress address = address(connection);
+    if (address != null) {
+      open.computeIfPresent(address, (same, count) -> count == 1 ? null : count - 1);
+    }
+  }
+
+  private void watch(Connection connection, Progress before) {
+    scheduler.schedule(
+        () -> {
+          Progress now = Progress.of(connection);
+          if (!connection.getEndPoint().isOpen()) {
+            return;
+          }
+          if (now.equals(before) && now.questions == now.answers) {
+            connection.getEndPoint().close();
+          } else {
+            watch(connection, now);
+          }
+        },
+        patience.toMillis(),
+        TimeUnit.MILLISECONDS);
+  }
+
+  private @Nullable InetAddress address(Connection connection) {
+    return connection.getEndPoint().getRemoteSocketAddress() instanceof InetSocketAddress socket
+            && counted.test(socket.getAddress())
+        ? socket.getAddress()
+        : null;
+  }
+
+  /** How far a connection has come; bytes that only arrive are no progress. */
+  private record Progress(long questions, long answers, long bytesSent) {
+
+    static Progress of(Connection connection) {
+      return new Progress(
+          connection.getMessagesIn(), connection.getMessagesOut(), connection.getBytesOut());
+    }
+  }
+}

@@ -1,0 +1,71 @@
+package localoffer.web.guard;
+
+import io.javalin.config.JettyConfig;
+import java.time.Duration;
+import java.util.function.IntSupplier;
+import org.eclipse.jetty.http.HttpCompliance;
+import org.eclipse.jetty.server.Connector;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.NetworkConnectionLimit;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.server.handler.GracefulHandler;
+import org.eclipse.jetty.server.handler.MinimumDataRateHandler;
+
+/** How much, how long and how often Jetty lets anybody ask. */
+public final class Limits {
+
+  private static final int LONGEST_HEADERS = 8 * 1024;
+  private static final int MOST_CONNECTIONS = 4_000;
+  private static final int MOST_OF_ONE_ADDRESS = 50;
+  private static final long SLOWEST_READER = 500;
+  private static final Duration SENDING = Duration.ofSeconds(20);
+  private static final Duration IDLE = Duration.ofSeconds(30);
+  private static final Duration DRAIN = Duration.ofSeconds(10);
+
+  private Limits() {}
+
+  /**
+   * Sets them all.
+   *
+   * @param port the port to listen on, asked for at the start
+   */
+  public static void set(JettyConfig jetty, SecurityHeaders headers, IntSupplier port) {
+    PlainErrors errors = new PlainErrors(headers);
+    jetty.modifyHttpConfiguration(http -> limit(http, headers));
+    jetty.modifyServletContextHandler(context -> context.setErrorHandler(errors));
+    jetty.modifyServer(
+        server -> {
+          server.setErrorHandler(errors);
+          server.setStopTimeout(DRAIN.toMillis());
+          server.setHandler(guards());
+          server.addBean(new NetworkConnectionLimit(MOST_CONNECTIONS, server));
+        });
+    jetty.addConnector((server, http) -> connector(server, http, port.getAsInt()));
+  }
+
+  private static void limit(HttpConfiguration http, SecurityHeaders headers) {
+    http.addCustomizer(headers);
+    http.setSendServerVersion(false);
+    http.setRequestHeaderSize(LONGEST_HEADERS);
+    http.setIdleTimeout(IDLE.toMillis());
+    http.setHttpCompliance(HttpCompliance.RFC9110);
+  }
+
+  /** What every request goes through before Javalin sees it, the first outermost. */
+  private static GracefulHandler guards() {
+    return new GracefulHandler(
+        new HeadAsGet(new Deadline(SENDING, new MinimumDataRateHandler(0, SLOWEST_READER))));
+  }
+
+  private static Connector connector(Server server, HttpConfiguration http, int port) {
+    ServerConnector connector = new ServerConnector(server, new HttpConnectionFactory(http));
+    connector.setPort(port);
+    connector.setIdleTimeout(IDLE.toMillis());
+    connector.addBean(
+        new Connections(
+            MOST_OF_ONE_ADDRESS, SENDING, Connections::isFarAway, connector.getScheduler()));
+    return connector;
+  }
+}
