@@ -13,10 +13,14 @@ public record Article(String path, Front front, String markdown, @Nullable EasyR
   static Article read(Path folder, Path file) {
     String name = folder.relativize(file).toString().replace('\\', '/');
     Sheet sheet = Sheet.read(file);
+    Front front = sheet.front(Front.class);
+    if (front.title() == null || front.summary() == null) {
+      throw new ContentException(file, "the front matter has no title or no summary");
+    }
     Path easy = file.resolveSibling(file.getFileName().toString().replace(".md", ".easy.md"));
     return new Article(
         "/" + name.substring(0, name.length() - ".md".length()),
-        sheet.front(Front.class),
+        front,
         sheet.body(),
         Files.exists(easy) ? EasyRead.read(easy) : null);
   }

@@ -70,6 +70,11 @@ public final class HardWords {
     return new Explained(explained.toString(), List.copyOf(found.values()));
   }
 
+  /** Text without these words, for measuring what is left. */
+  public String leftOutOf(String text) {
+    return names == null ? text : names.matcher(text).replaceAll(" ");
+  }
+
   private String linked(Pattern names, String text, Map<String, GlossaryTerm> found) {
     return names
         .matcher(text)
