@@ -7,8 +7,6 @@ import localoffer.content.Library;
 import localoffer.content.check.ContentCheck;
 import localoffer.content.check.Problem;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Spec;
 
 /** {@code check-content}: says what is wrong in the content, file by file. */
 @Command(
@@ -17,18 +15,14 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true)
 final class CheckContentCommand implements Callable<Integer> {
 
-  @Spec private CommandSpec spec;
-
   @Override
   public Integer call() {
     Path folder = Config.fromEnvironment().content();
     try (Library library = Library.open(folder)) {
       List<Problem> problems = ContentCheck.of(folder, library.contents());
-      problems.forEach(problem -> spec.commandLine().getOut().println(problem));
+      problems.forEach(System.out::println);
       long errors = problems.stream().filter(Problem::error).count();
-      spec.commandLine()
-          .getOut()
-          .printf("%d errors, %d warnings%n", errors, problems.size() - errors);
+      System.out.printf("%d errors, %d warnings%n", errors, problems.size() - errors);
       return errors == 0 ? 0 : 1;
     }
   }

@@ -10,7 +10,7 @@ import picocli.CommandLine.Command;
     description = "Publishes a SEND Local Offer.",
     mixinStandardHelpOptions = true,
     synopsisSubcommandLabel = "COMMAND",
-    subcommands = {ServeCommand.class})
+    subcommands = {ServeCommand.class, CheckContentCommand.class})
 public final class Main {
 
   /** The one clock that tells the time to everything. */

@@ -61,8 +61,8 @@ final class Routes {
     routes.get(GlossaryPage.PATH, glossary::show);
     routes.get(GlossaryTermPage.PATH, glossaryTerm::show);
     routes.get(SectionPage.PATH, section::show);
+    routes.get(EasyReadPage.ALONE_PATH, easyRead::showAlone);
     routes.get(ArticlePage.PATH, article::show);
     routes.get(EasyReadPage.PATH, easyRead::show);
-    routes.get(EasyReadPage.ALONE_PATH, easyRead::show);
   }
 }
