@@ -7,11 +7,26 @@ import localoffer.content.Article;
 import localoffer.content.Contents;
 import localoffer.content.EasyRead;
 import localoffer.content.markdown.HardWords;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Looks through all content for what a family would trip over. */
 public final class ContentCheck {
 
+  private static final Logger LOG = LoggerFactory.getLogger(ContentCheck.class);
+
   private ContentCheck() {}
+
+  /** Logs each error in this reading of the folder; never fails, because the site goes on. */
+  public static void log(Path folder, Contents contents) {
+    try {
+      of(folder, contents).stream()
+          .filter(Problem::error)
+          .forEach(problem -> LOG.warn("In the content, {}", problem));
+    } catch (RuntimeException e) {
+      LOG.warn("The content could not be checked: {}", e.getMessage());
+    }
+  }
 
   /** What is wrong in this reading of the folder, in the order of its files; empty when nothing. */
   public static List<Problem> of(Path folder, Contents contents) {
