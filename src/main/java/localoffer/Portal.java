@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import localoffer.content.Contents;
 import localoffer.content.Library;
+import localoffer.content.check.ContentCheck;
 import localoffer.database.Database;
 import localoffer.listing.Listing;
 import localoffer.listing.ListingStore;
@@ -70,8 +71,13 @@ final class Portal implements AutoCloseable {
     return new Portal(config, library, database, health, server);
   }
 
+  /** Answers from now on; what is wrong in the content is logged meanwhile. */
   void start() {
     server.start(config.port());
+    Thread.ofPlatform()
+        .name("content-check")
+        .daemon()
+        .start(() -> ContentCheck.log(config.content(), library.contents()));
   }
 
   /** Where this portal answers on this machine. */

@@ -7,8 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.TreeSet;
 import java.util.Set;
+import java.util.TreeSet;
 import localoffer.World;
 import localoffer.content.Article;
 import localoffer.content.Library;
@@ -25,7 +25,7 @@ class ArticlePageTest {
     for (Article article : articles()) {
       Document page = world.page(article.path());
       assertEquals(List.of(article.front().title()), page.select("h1").eachText());
-      assertTrue(page.expectFirst("main").text().contains(article.front().summary()));
+      assertTrue(page.text().contains(article.front().summary()));
       assertTrue(page.title().startsWith(article.front().title() + " - "), page.title());
       Set<String> ids = new TreeSet<>();
       for (Element element : page.select("[id]")) {
