@@ -1,6 +1,7 @@
 package localoffer;
 
 import java.time.Clock;
+import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -25,6 +26,9 @@ public final class Main {
 
   static int run(String... args) {
     CommandLine line = new CommandLine(new Main());
+    line.addSubcommand(new BackupCommand(Config::fromEnvironment));
+    line.addSubcommand(new RestoreCommand(Config::fromEnvironment, CLOCK));
+    line.addSubcommand(new VerifyCommand(Config::fromEnvironment, List.of()));
     line.setExecutionExceptionHandler(
         (failure, command, parsed) -> {
           command.getErr().println(failure.getMessage());

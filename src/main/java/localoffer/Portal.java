@@ -53,7 +53,10 @@ final class Portal implements AutoCloseable {
     Database database = openDatabase(config);
     AtomicLong changes = new AtomicLong();
     ListingStore store = new ListingStore(database);
-    StarterDirectory.read(config.content(), library.contents().taxonomy(), clock).loadInto(store);
+    if (store.isEmpty()) {
+      StarterDirectory.read(config.content(), library.contents().taxonomy(), clock)
+          .loadInto(store);
+    }
     Listings listings =
         new Listings(store, new ProviderStore(database), counting(changes), clock);
 

@@ -1,6 +1,7 @@
 package localoffer;
 
 import java.util.concurrent.CountDownLatch;
+import localoffer.database.RunningLock;
 import localoffer.web.Logs;
 import picocli.CommandLine.Command;
 
@@ -14,13 +15,16 @@ final class ServeCommand implements Runnable {
   @Override
   public void run() {
     Logs.begin();
-    Portal portal = Portal.open(Config.fromEnvironment(), Main.CLOCK);
+    Config config = Config.fromEnvironment();
+    RunningLock lock = RunningLock.take(config.database());
+    Portal portal = Portal.open(config, Main.CLOCK);
     CountDownLatch stopped = new CountDownLatch(1);
     Runtime.getRuntime()
         .addShutdownHook(
             new Thread(
                 () -> {
                   portal.close();
+                  lock.close();
                   stopped.countDown();
                 }));
     portal.start();
