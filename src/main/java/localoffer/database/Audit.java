@@ -10,14 +10,18 @@ import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.RowMapper;
 
-/** The trail of who did what and when: append only, each row sealed by the hash of the one before. */
+/**
+ * The trail of who did what and when: append only, each row sealed by the hash of the one before.
+ */
 public final class Audit {
 
   private static final String START = "0".repeat(64);
 
   private Audit() {}
 
-  /** What somebody did to something; {@code actor} is an id or a role, {@code detail} may be empty. */
+  /**
+   * What somebody did to something; {@code actor} is an id or a role, {@code detail} may be empty.
+   */
   public record Entry(Instant at, String actor, String action, String subject, String detail) {}
 
   private record Row(long id, Entry entry, String previous, String hash) {}
@@ -46,8 +50,7 @@ public final class Audit {
 
   /** A sentence on the first row where the chain is broken; empty when it is whole. */
   public static Optional<String> firstBreak(Handle handle) {
-    try (var rows =
-        handle.createQuery("SELECT * FROM audit ORDER BY id").map(ROW).iterator()) {
+    try (var rows = handle.createQuery("SELECT * FROM audit ORDER BY id").map(ROW).iterator()) {
       return firstBreak(rows);
     }
   }
@@ -59,8 +62,7 @@ public final class Audit {
       if (row.id() != id) {
         return Optional.of("Row " + id + " of the audit trail is missing.");
       }
-      if (!row.previous().equals(previous)
-          || !row.hash().equals(hash(id, row.entry(), previous))) {
+      if (!row.previous().equals(previous) || !row.hash().equals(hash(id, row.entry(), previous))) {
         return Optional.of("Row " + id + " of the audit trail is not as it was written.");
       }
       previous = row.hash();

@@ -7,7 +7,9 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.HandleCallback;
 import org.jdbi.v3.core.Jdbi;
 
-/** The portal's database: one writer, many readers, and nothing acknowledged before it is on disk. */
+/**
+ * The portal's database: one writer, many readers, and nothing acknowledged before it is on disk.
+ */
 public final class Database implements AutoCloseable {
 
   private static final int READERS = Math.max(4, 2 * Runtime.getRuntime().availableProcessors());

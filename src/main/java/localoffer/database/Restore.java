@@ -24,8 +24,8 @@ public final class Restore {
   }
 
   /**
-   * Restores the file in the place of the database and removes the index folder, to be built anew. A stop at
-   * any moment leaves the one database or the other, whole.
+   * Restores the file in the place of the database and removes the index folder, to be built anew.
+   * A stop at any moment leaves the one database or the other, whole.
    *
    * @return where the database that was there is now, if there was one
    * @throws Refusal when the portal is running, or the file is damaged or from a newer program

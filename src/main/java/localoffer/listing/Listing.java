@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** One service that one provider offers: what a family finds. A value; {@link Listings} keeps them. */
+/**
+ * One service that one provider offers: what a family finds. A value; {@link Listings} keeps them.
+ */
 public record Listing(
     UUID id,
     String slug,

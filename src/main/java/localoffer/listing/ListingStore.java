@@ -130,7 +130,11 @@ public final class ListingStore {
   }
 
   private static boolean isEmpty(Handle handle) {
-    return handle.createQuery("SELECT 1 FROM provider LIMIT 1").mapTo(Integer.class).list().isEmpty();
+    return handle
+        .createQuery("SELECT 1 FROM provider LIMIT 1")
+        .mapTo(Integer.class)
+        .list()
+        .isEmpty();
   }
 
   private List<Listing> list(String where, @Nullable Object value) {

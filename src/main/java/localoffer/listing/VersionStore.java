@@ -19,7 +19,12 @@ public final class VersionStore {
 
   /** What a listing said once, who wrote it so, and why. */
   public record Version(
-      long number, State state, Details details, String author, @Nullable String reason, Instant at) {}
+      long number,
+      State state,
+      Details details,
+      String author,
+      @Nullable String reason,
+      Instant at) {}
 
   /** Every version of a listing, the first one first. */
   public List<Version> of(UUID listing) {

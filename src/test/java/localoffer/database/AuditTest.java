@@ -45,16 +45,14 @@ class AuditTest {
   void aChangedRowIsFound() {
     tamper("DROP TRIGGER audit_keeps_words");
     tamper("UPDATE audit SET subject = 'listing x' WHERE id = 2");
-    assertEquals(
-        Optional.of("Row 2 of the audit trail is not as it was written."), firstBreak());
+    assertEquals(Optional.of("Row 2 of the audit trail is not as it was written."), firstBreak());
   }
 
   @Test
   void wordsMovedFromOneColumnToTheNextAreFound() {
     tamper("DROP TRIGGER audit_keeps_words");
     tamper("UPDATE audit SET actor = 'officeru', action = 'pdate' WHERE id = 3");
-    assertEquals(
-        Optional.of("Row 3 of the audit trail is not as it was written."), firstBreak());
+    assertEquals(Optional.of("Row 3 of the audit trail is not as it was written."), firstBreak());
   }
 
   @Test

@@ -99,7 +99,8 @@ class DatabaseTest {
 
   @Test
   void theNumberOfTheNewestStepIsRight() {
-    MigrationInfo[] steps = Migrations.flyway(Connections.writing("jdbc:sqlite::memory:")).info().all();
+    MigrationInfo[] steps =
+        Migrations.flyway(Connections.writing("jdbc:sqlite::memory:")).info().all();
     assertEquals(
         Integer.toString(Migrations.NEWEST), steps[steps.length - 1].getVersion().getVersion());
   }

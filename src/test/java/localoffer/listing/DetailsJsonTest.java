@@ -14,8 +14,7 @@ class DetailsJsonTest {
 
   @Test
   void whatIsWrittenIsReadBackTheSame() {
-    assertEquals(
-        Examples.everything(), DetailsJson.read(DetailsJson.write(Examples.everything())));
+    assertEquals(Examples.everything(), DetailsJson.read(DetailsJson.write(Examples.everything())));
   }
 
   @Test

@@ -41,9 +41,32 @@ public final class Examples {
   public static Details about(String name, String topic) {
     Details all = everything();
     return new Details(
-        name, "A summary.", null, null, List.of(), null, null, null, null, null, null, null, null,
-        null, List.of(), null, List.of(), List.of(), null, all.questions(), List.of(topic),
-        List.of(), List.of(), null, null, all.source());
+        name,
+        "A summary.",
+        null,
+        null,
+        List.of(),
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        List.of(),
+        null,
+        List.of(),
+        List.of(),
+        null,
+        all.questions(),
+        List.of(topic),
+        List.of(),
+        List.of(),
+        null,
+        null,
+        all.source());
   }
 
   public static Listing listing(Provider provider, String slug) {
@@ -87,7 +110,12 @@ public final class Examples {
         new Cost(false, List.of(new Cost.Amount("Each day", new BigDecimal("3.50"))), "Ask us."),
         List.of(
             new Place(
-                "The hall", List.of("1 Example Road"), "WV1 1SH", null, List.of("step-free"), true)),
+                "The hall",
+                List.of("1 Example Road"),
+                "WV1 1SH",
+                null,
+                List.of("step-free"),
+                true)),
         new AreaServed(AreaServed.Reach.AREAS, List.of("Penn")),
         List.of(new Session("Saturdays", "FREQ=WEEKLY;BYDAY=SA", true)),
         List.of(

@@ -19,8 +19,7 @@ import org.junit.jupiter.api.Test;
 abstract class ListingStoreContract {
 
   private static final Instant LATER = Instant.parse("2026-11-23T10:00:00Z");
-  private static final Edit CREATE =
-      new Edit("officer", "create", null, Examples.NOW);
+  private static final Edit CREATE = new Edit("officer", "create", null, Examples.NOW);
   private static final Edit UPDATE = new Edit("officer", "update", "It moved", LATER);
 
   private final Database database = open();
@@ -88,8 +87,7 @@ abstract class ListingStoreContract {
     store.update(second, UPDATE);
     assertEquals(
         List.of(
-            new Version(
-                1, State.PUBLISHED, first.details(), "officer", null, CREATE.at()),
+            new Version(1, State.PUBLISHED, first.details(), "officer", null, CREATE.at()),
             new Version(2, State.PUBLISHED, second.details(), "officer", "It moved", LATER)),
         new VersionStore(database).of(first.id()));
     assertEquals(2, audited());
@@ -156,7 +154,8 @@ abstract class ListingStoreContract {
     Listing orphan = Examples.listing(Examples.provider("unknown"), "orphan");
     assertThrows(JdbiException.class, () -> store.add(orphan, CREATE));
     providers.add(trust);
-    Listing longName = Examples.listing(trust, "long").saying(Examples.details("a".repeat(201)), LATER);
+    Listing longName =
+        Examples.listing(trust, "long").saying(Examples.details("a".repeat(201)), LATER);
     assertThrows(JdbiException.class, () -> store.add(longName, CREATE));
     assertEquals(0, store.changeNumber());
   }

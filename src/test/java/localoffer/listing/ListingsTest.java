@@ -38,8 +38,7 @@ class ListingsTest {
     assertEquals(Optional.of(changed), listings.publishedBySlug("saturday-club"));
     listings.withdraw(changed, "officer", "It closed");
     assertEquals(Optional.empty(), listings.publishedBySlug("saturday-club"));
-    assertEquals(
-        List.of("put Saturday club", "put Sunday club", "remove " + made.id()), told);
+    assertEquals(List.of("put Saturday club", "put Sunday club", "remove " + made.id()), told);
   }
 
   @Test

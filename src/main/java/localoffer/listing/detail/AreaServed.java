@@ -2,7 +2,9 @@ package localoffer.listing.detail;
 
 import java.util.List;
 
-/** Whom a service reaches: the whole city, some named areas of it, the country, or anyone online. */
+/**
+ * Whom a service reaches: the whole city, some named areas of it, the country, or anyone online.
+ */
 public record AreaServed(Reach reach, List<String> areas) {
 
   public AreaServed {

@@ -84,8 +84,7 @@ public final class DetailsRules {
         "questions",
         "Write 2 to 6 things that families would ask");
     for (int i = 0; i < Math.min(questions.size(), MANY); i++) {
-      messages.required(
-          questions.get(i), "questions." + i, NAME, "Write what a family would ask");
+      messages.required(questions.get(i), "questions." + i, NAME, "Write what a family would ask");
     }
   }
 

@@ -94,8 +94,7 @@ final class PartRules {
     }
     messages.check(area.reach() != null, "area.reach", "Choose how far the service reaches");
     messages.check(
-        area.reach() == null
-            || (area.reach() == AreaServed.Reach.AREAS) == !area.areas().isEmpty(),
+        area.reach() == null || (area.reach() == AreaServed.Reach.AREAS) == !area.areas().isEmpty(),
         "area.areas",
         "Name the areas only when the service is for some areas of the city");
     each(area.areas(), "area.areas", messages, PartRules::line);
@@ -130,9 +129,7 @@ final class PartRules {
 
   private static void phone(@Nullable String number, String field, Messages messages) {
     messages.check(
-        number == null || Shapes.isPhone(number),
-        field,
-        "Enter a phone number, like 01632 960000");
+        number == null || Shapes.isPhone(number), field, "Enter a phone number, like 01632 960000");
   }
 
   private static void sendAnswers(@Nullable SendAnswers answers, Messages messages) {

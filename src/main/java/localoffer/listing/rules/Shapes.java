@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 final class Shapes {
 
   private static final Pattern EMAIL =
-      Pattern.compile("[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@([A-Za-z0-9-]{1,63}\\.)+[A-Za-z]{2,63}");
+      Pattern.compile(
+          "[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@([A-Za-z0-9-]{1,63}\\.)+[A-Za-z]{2,63}");
   private static final Pattern PHONE = Pattern.compile("[+(]?[0-9][0-9 ()]{1,28}");
   private static final Pattern POSTCODE =
       Pattern.compile("[A-Z]{1,2}[0-9][A-Z0-9]? ?[0-9][ABD-HJLNP-UW-Z]{2}");
@@ -63,7 +64,9 @@ final class Shapes {
     return text.length() <= 200 && RULE.matcher(text).matches();
   }
 
-  /** Whether it holds characters that nobody sees: control characters, or ones that turn text round. */
+  /**
+   * Whether it holds characters that nobody sees: control characters, or ones that turn text round.
+   */
   static boolean hasUnseen(String text) {
     return UNSEEN.matcher(text).find();
   }

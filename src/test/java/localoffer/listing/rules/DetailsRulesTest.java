@@ -19,6 +19,43 @@ import tools.jackson.databind.node.ObjectNode;
 
 class DetailsRulesTest {
 
+  /** A field, and a value that it must not have. */
+  private static final String SLIPS =
+      """
+      name             | "a\\u202Eb"
+      name             | "  "
+      summary          | "LONG"
+      description      | "\\u0000"
+      ages             | {"from": 12, "to": 5}
+      ages             | {"from": -1}
+      ages             | {"to": 26}
+      needs            | ["dragons"]
+      needs            | ["autism", "autism"]
+      topics           | []
+      statutory        | ["99"]
+      questions        | ["only one"]
+      questions        | ["1", "2", "3", "4", "5", "6", "7"]
+      cost.amounts     | {"free": true, "amounts": [{"what": "Each", "pounds": 1}]}
+      cost.amounts.0.pounds | {"amounts": [{"what": "Each", "pounds": -1}]}
+      cost.amounts.0.pounds | {"amounts": [{"what": "Each", "pounds": 1.005}]}
+      cost.amounts.0.what | {"amounts": [{"pounds": 1}]}
+      places.0.postcode | [{"postcode": "WV1"}]
+      places.0.access  | [{"access": ["lift-to-the-moon"]}]
+      area.reach       | {"areas": ["Penn"]}
+      area.areas       | {"reach": "areas"}
+      area.areas       | {"reach": "city", "areas": ["Penn"]}
+      sessions.0.when  | [{"rule": "FREQ=WEEKLY"}]
+      sessions.0.rule  | [{"when": "Mondays", "rule": "EVERY MONDAY"}]
+      contacts.0       | [{"role": "Enquiries"}]
+      contacts.0.phone | [{"phone": "ring me"}]
+      contacts.0.email | [{"email": "help at example.org"}]
+      contacts.0.web   | [{"web": "javascript:alert(1)"}]
+      links.0.href     | [{"title": "More", "href": "/inside"}]
+      links.0.title    | [{"href": "https://www.example.org/"}]
+      film.href        | {"title": "See us", "href": "ftp://example.org/"}
+      source           | {"id": "a-1"}
+      """;
+
   private final DetailsRules rules = new DetailsRules(Taxonomy.read(Path.of("content")));
 
   @Test
@@ -35,42 +72,7 @@ class DetailsRulesTest {
   }
 
   @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      value = {
-        "name             | \"a\\u202Eb\"",
-        "name             | \"  \"",
-        "summary          | \"LONG\"",
-        "description      | \"\\u0000\"",
-        "ages             | {\"from\": 12, \"to\": 5}",
-        "ages             | {\"from\": -1}",
-        "ages             | {\"to\": 26}",
-        "needs            | [\"dragons\"]",
-        "needs            | [\"autism\", \"autism\"]",
-        "topics           | []",
-        "statutory        | [\"99\"]",
-        "questions        | [\"only one\"]",
-        "questions        | [\"1\", \"2\", \"3\", \"4\", \"5\", \"6\", \"7\"]",
-        "cost.amounts     | {\"free\": true, \"amounts\": [{\"what\": \"Each\", \"pounds\": 1}]}",
-        "cost.amounts.0.pounds | {\"amounts\": [{\"what\": \"Each\", \"pounds\": -1}]}",
-        "cost.amounts.0.pounds | {\"amounts\": [{\"what\": \"Each\", \"pounds\": 1.005}]}",
-        "cost.amounts.0.what | {\"amounts\": [{\"pounds\": 1}]}",
-        "places.0.postcode | [{\"postcode\": \"WV1\"}]",
-        "places.0.access  | [{\"access\": [\"lift-to-the-moon\"]}]",
-        "area.reach       | {\"areas\": [\"Penn\"]}",
-        "area.areas       | {\"reach\": \"areas\"}",
-        "area.areas       | {\"reach\": \"city\", \"areas\": [\"Penn\"]}",
-        "sessions.0.when  | [{\"rule\": \"FREQ=WEEKLY\"}]",
-        "sessions.0.rule  | [{\"when\": \"Mondays\", \"rule\": \"EVERY MONDAY\"}]",
-        "contacts.0       | [{\"role\": \"Enquiries\"}]",
-        "contacts.0.phone | [{\"phone\": \"ring me\"}]",
-        "contacts.0.email | [{\"email\": \"help at example.org\"}]",
-        "contacts.0.web   | [{\"web\": \"javascript:alert(1)\"}]",
-        "links.0.href     | [{\"title\": \"More\", \"href\": \"/inside\"}]",
-        "links.0.title    | [{\"href\": \"https://www.example.org/\"}]",
-        "film.href        | {\"title\": \"See us\", \"href\": \"ftp://example.org/\"}",
-        "source           | {\"id\": \"a-1\"}"
-      })
+  @CsvSource(delimiter = '|', textBlock = SLIPS)
   void eachSlipHasOneMessageAtItsField(String field, String json) {
     ObjectNode tree = (ObjectNode) JsonMapper.shared().readTree(DetailsJson.write(bare()));
     String value = json.replace("LONG", "long ".repeat(100));

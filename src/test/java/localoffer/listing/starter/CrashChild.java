@@ -28,8 +28,7 @@ final class CrashChild {
       say("loading");
       starter.loadInto(store);
     }
-    Listings listings =
-        new Listings(store, new ProviderStore(database), new Nobody(), clock);
+    Listings listings = new Listings(store, new ProviderStore(database), new Nobody(), clock);
     Provider council = listings.providerBySlug("city-of-wolverhampton-council").orElseThrow();
     while (true) {
       Listing made = listings.create(council, Examples.details("Crash club"), "officer");

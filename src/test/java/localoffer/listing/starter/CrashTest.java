@@ -26,7 +26,9 @@ import localoffer.listing.PublicListings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Pulls the plug on a program that writes: what it said it kept is there, and no half of a thing. */
+/**
+ * Pulls the plug on a program that writes: what it said it kept is there, and no half of a thing.
+ */
 class CrashTest {
 
   private static final Path CONTENT = Path.of("content");

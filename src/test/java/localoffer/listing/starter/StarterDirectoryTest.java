@@ -30,8 +30,7 @@ class StarterDirectoryTest {
 
   @Test
   void theRealDirectoryHasNoProblems() {
-    assertEquals(
-        "", String.join("\n", StarterDirectory.read(CONTENT, TAXONOMY, CLOCK).problems()));
+    assertEquals("", String.join("\n", StarterDirectory.read(CONTENT, TAXONOMY, CLOCK).problems()));
   }
 
   @Test
