@@ -11,7 +11,8 @@ import picocli.CommandLine.Command;
 /** {@code check-content}: says what is wrong in the content, file by file. */
 @Command(
     name = "check-content",
-    description = "Says what is wrong in the content folder, file by file; 1 when there are errors.",
+    description =
+        "Says what is wrong in the content folder, file by file; 1 when there are errors.",
     mixinStandardHelpOptions = true)
 final class CheckContentCommand implements Callable<Integer> {
 

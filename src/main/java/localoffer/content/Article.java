@@ -6,7 +6,9 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** One page: what its front matter says, its Markdown, and its Easy Read version where it has one. */
+/**
+ * One page: what its front matter says, its Markdown, and its Easy Read version where it has one.
+ */
 public record Article(String path, Front front, String markdown, @Nullable EasyRead easyRead) {
 
   /** The page in {@code file}; its address is its place below {@code folder}. */

@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Everything in {@code content/} (the directory apart) as it was when it was read: never changes. */
+/**
+ * Everything in {@code content/} (the directory apart) as it was when it was read: never changes.
+ */
 public record Contents(
     Site site,
     Navigation navigation,

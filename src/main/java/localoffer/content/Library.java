@@ -19,7 +19,9 @@ import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The content folder as it is now: reads it whole, and hands out one unchanging reading at a time. */
+/**
+ * The content folder as it is now: reads it whole, and hands out one unchanging reading at a time.
+ */
 public final class Library implements AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(Library.class);

@@ -1,5 +1,6 @@
 /**
- * Pages, glossary, taxonomy, navigation and site details, as an officer edits them in {@code content/}.
+ * Pages, glossary, taxonomy, navigation and site details, as an officer edits them in {@code
+ * content/}.
  */
 @NullMarked
 package localoffer.content;

@@ -24,8 +24,10 @@ public final class ContentFolder {
       content.copy("taxonomy/" + name + ".yaml");
     }
     return content
-        .write("site.yaml", content.text("site.yaml").replaceAll("(advice|forum): .*", "$1: /topics"))
-        .write("glossary.yaml", "- {id: advocate, term: Advocate, means: On your side., easy: Help.}")
+        .write(
+            "site.yaml", content.text("site.yaml").replaceAll("(advice|forum): .*", "$1: /topics"))
+        .write(
+            "glossary.yaml", "- {id: advocate, term: Advocate, means: On your side., easy: Help.}")
         .write(
             "navigation.yaml",
             """
@@ -49,15 +51,15 @@ public final class ContentFolder {
   /** Good front matter, with these lines in it too. */
   public static String frontMatter(String more) {
     return """
-        ---
-        title: Breaks
-        summary: Time off.
-        questions: [I need a rest, someone to look after him]
-        topics: [short-breaks]
-        owner: A team
-        written: 2026-11-22
-        %s---
-        """
+    ---
+    title: Breaks
+    summary: Time off.
+    questions: [I need a rest, someone to look after him]
+    topics: [short-breaks]
+    owner: A team
+    written: 2026-11-22
+    %s---
+    """
         .formatted(more);
   }
 

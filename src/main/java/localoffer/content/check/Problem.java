@@ -1,6 +1,8 @@
 package localoffer.content.check;
 
-/** Something wrong in a file of the content folder; an error is certain, a warning wants judgement. */
+/**
+ * Something wrong in a file of the content folder; an error is certain, a warning wants judgement.
+ */
 public record Problem(String file, boolean error, String words) {
 
   @Override

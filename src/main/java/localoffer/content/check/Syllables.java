@@ -54,7 +54,9 @@ final class Syllables {
           new Rule("y(?=[aeiou])", "Y"),
           new Rule("^every", "evry"),
           new Rule("^some(?=[^sdr])", "sum"),
-          new Rule("^(hom|tim|guid|sid|lif|saf|wid|lik|wher|ther|car)e(?=[bcdfghjklmnpqrstvwxz]\\w\\w)", "$1"),
+          new Rule(
+              "^(hom|tim|guid|sid|lif|saf|wid|lik|wher|ther|car)e(?=[bcdfghjklmnpqrstvwxz]\\w\\w)",
+              "$1"),
           new Rule("friend", "frend"),
           new Rule("(?<=[^aeiouy])e(?=(?:ly|ful|fully|less|ments?|ness|ships?|ty)$)", ""),
           new Rule("(?<=[^aeioul])(?<!tr)e$|(?<=[aeiou]l)e$", ""),

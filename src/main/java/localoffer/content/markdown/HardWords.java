@@ -96,7 +96,9 @@ public final class HardWords {
         : term;
   }
 
-  /** Its short form, and its other names in capitals: those in small letters may mean other things. */
+  /**
+   * Its short form, and its other names in capitals: those in small letters may mean other things.
+   */
   private static List<String> forms(GlossaryTerm term) {
     Stream<String> others = term.also().stream().filter(name -> capitals(name) >= 2);
     return Stream.concat(Stream.ofNullable(term.acronym()), others).map(HardWords::key).toList();
@@ -120,10 +122,12 @@ public final class HardWords {
     List<String> alternatives = new ArrayList<>();
     names.stream()
         .sorted(Comparator.comparingInt(String::length).reversed())
-        .forEach(name -> alternatives.add(shortForm(name) ? words(name) : "(?i:" + words(name) + ")"));
+        .forEach(
+            name -> alternatives.add(shortForm(name) ? words(name) : "(?i:" + words(name) + ")"));
     return Pattern.compile(
         alternatives.stream()
-            .collect(Collectors.joining("|", "(?<![\\p{L}\\p{N}&-])(?:", ")s?(?![\\p{L}\\p{N}-])")));
+            .collect(
+                Collectors.joining("|", "(?<![\\p{L}\\p{N}&-])(?:", ")s?(?![\\p{L}\\p{N}-])")));
   }
 
   private static String words(String name) {

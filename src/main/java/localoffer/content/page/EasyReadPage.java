@@ -15,7 +15,9 @@ public final class EasyReadPage {
 
   public static final String PATH = "/{section}/{page}/easy-read";
 
-  /** Where the Easy Read version of a page that stands alone is; routed before {@link ArticlePage}. */
+  /**
+   * Where the Easy Read version of a page that stands alone is; routed before {@link ArticlePage}.
+   */
   public static final String ALONE_PATH = "/{page}/easy-read";
 
   private final Html html;

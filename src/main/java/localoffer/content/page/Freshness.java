@@ -10,8 +10,10 @@ import org.jspecify.annotations.Nullable;
 /** How far a page can be trusted to be up to date, in the words that stand at its foot. */
 public record Freshness(String words, boolean checked) {
 
-  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
-  private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.UK);
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
+  private static final DateTimeFormatter MONTH =
+      DateTimeFormatter.ofPattern("MMMM yyyy", Locale.UK);
 
   static Freshness of(Article.Front front) {
     LocalDate reviewed = front.reviewed();

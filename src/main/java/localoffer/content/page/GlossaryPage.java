@@ -27,8 +27,7 @@ public final class GlossaryPage {
   }
 
   public void show(Context ctx) {
-    html.answer(
-        ctx, "content/glossary", Map.of("letters", letters(library.contents().glossary())));
+    html.answer(ctx, "content/glossary", Map.of("letters", letters(library.contents().glossary())));
   }
 
   /** A letter, and the words that begin with it. */

@@ -1,6 +1,4 @@
-/**
- * The pages that families read: articles, their Easy Read versions, sections and the glossary.
- */
+/** The pages that families read: articles, their Easy Read versions, sections and the glossary. */
 @NullMarked
 package localoffer.content.page;
 

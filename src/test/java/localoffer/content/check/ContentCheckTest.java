@@ -52,7 +52,8 @@ class ContentCheckTest {
         "[x](/glossary/nothing)          | the link to /glossary/nothing leads nowhere",
         "[x](/care/breaks/easy-read)     | the link to /care/breaks/easy-read leads nowhere",
         "[x](#costs)                     | no heading on this page is called #costs",
-        "[x](care/breaks)                | a link must begin with / or https://, unlike care/breaks",
+        "[x](care/breaks)                | a link must begin with / or https://, unlike"
+            + " care/breaks",
         "[x](javascript:x)               | a link must begin with /",
         "[x](http://example.org/)        | is not secure",
         "![x](/x.png)                    | this may not stand in a page: <img>",
@@ -67,7 +68,8 @@ class ContentCheckTest {
   void goodLinksPass() {
     content.page(
         "care/breaks",
-        "## Costs\n[a](/) [b](/care) [c](/care/breaks?x=1#costs) [d](#costs) [e](/glossary/advocate)"
+        "## Costs\n"
+            + "[a](/) [b](/care) [c](/care/breaks?x=1#costs) [d](#costs) [e](/glossary/advocate)"
             + " [f](/topics/money) [g](/search?q=x) [h](mailto:a@example.org)");
     assertEquals("", problems());
   }
@@ -105,8 +107,7 @@ class ContentCheckTest {
     content.page("care/breaks", HARD);
     assertFound("pages/care/breaks.md", "error: its reading grade is");
     content.write(
-        "pages/care/breaks.md",
-        frontMatter("reading_age_excused: The words of the law.\n") + HARD);
+        "pages/care/breaks.md", frontMatter("reading_age_excused: The words of the law.\n") + HARD);
     assertEquals("", problems());
   }
 

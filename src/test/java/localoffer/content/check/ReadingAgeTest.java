@@ -35,7 +35,8 @@ class ReadingAgeTest {
   @Test
   void iIsAWordAndAnAddressIsNone() {
     assertEquals(
-        new ReadingAge(1, 5, 5), ReadingAge.of("Can I ask at https://www.example.org/x too?", NONE));
+        new ReadingAge(1, 5, 5),
+        ReadingAge.of("Can I ask at https://www.example.org/x too?", NONE));
   }
 
   @Test

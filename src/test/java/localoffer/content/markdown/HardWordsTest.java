@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import localoffer.content.GlossaryTerm;
-import org.junit.jupiter.api.Test;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 
 class HardWordsTest {
 
@@ -57,8 +57,10 @@ class HardWordsTest {
 
   @Test
   void apostrophesMatchHoweverTheyAreWritten() {
-    assertEquals("<p>" + link("needs", "carer&#39;s needs") + "</p>", explained("carer&#39;s needs"));
-    assertEquals("<p>" + link("needs", "carer\u2019s needs") + "</p>", explained("carer\u2019s needs"));
+    assertEquals(
+        "<p>" + link("needs", "carer&#39;s needs") + "</p>", explained("carer&#39;s needs"));
+    assertEquals(
+        "<p>" + link("needs", "carer\u2019s needs") + "</p>", explained("carer\u2019s needs"));
   }
 
   @Test

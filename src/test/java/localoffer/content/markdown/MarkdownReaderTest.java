@@ -19,20 +19,23 @@ class MarkdownReaderTest {
   void headingsKeepTheirIdsAndMakeAContentsList() {
     Prose prose = MarkdownReader.read("## Who can have one?\n\nYou.\n\n### Not this\n\n## Costs");
     assertEquals(
-        List.of(new Heading("who-can-have-one", "Who can have one?"), new Heading("costs", "Costs")),
+        List.of(
+            new Heading("who-can-have-one", "Who can have one?"), new Heading("costs", "Costs")),
         prose.headings());
     assertTrue(prose.html().contains("<h2 id=\"who-can-have-one\">"));
   }
 
   @Test
   void theTextHasAllWordsABlockToALineAndNoMarks() {
-    Prose prose = MarkdownReader.read("## Who?\n\n- your **child's** home\n- [you](/x) & me\n\nEnd.");
+    Prose prose =
+        MarkdownReader.read("## Who?\n\n- your **child's** home\n- [you](/x) & me\n\nEnd.");
     assertEquals("Who?\nyour child's home\nyou & me\nEnd.", prose.text());
   }
 
   @Test
   void tablesHaveHeadingsThatScreenReadersCanUse() {
-    Document html = Jsoup.parse(MarkdownReader.read("| Age | Help |\n|---|---|\n| 5 | Bus |").html());
+    Document html =
+        Jsoup.parse(MarkdownReader.read("| Age | Help |\n|---|---|\n| 5 | Bus |").html());
     assertEquals("col", html.expectFirst("th").attr("scope"));
     assertEquals("Bus", html.select("td").eachText().getLast());
   }
@@ -69,7 +72,8 @@ class MarkdownReaderTest {
     assertTrue(read.text().startsWith("Before"), html);
     for (Element element : read.body().select("*").next()) {
       assertTrue(element.normalName().matches("p|a|h2|strong|em"), html);
-      assertFalse(element.attributes().asList().stream().anyMatch(a -> !harmless(a.getKey())), html);
+      assertFalse(
+          element.attributes().asList().stream().anyMatch(a -> !harmless(a.getKey())), html);
     }
     for (String href : read.select("a").eachAttr("href")) {
       assertTrue(href.matches("/care"), html);

@@ -72,8 +72,7 @@ class ArticlePageTest {
         world.page("/care/short-breaks").selectFirst("a[href=/care/short-breaks/easy-read]"));
     Document without = world.page("/contact");
     assertNull(without.selectFirst("a[href$=/easy-read]"));
-    assertEquals(
-        "Ask for Easy Read", without.expectFirst("main a[href=/other-formats]").text());
+    assertEquals("Ask for Easy Read", without.expectFirst("main a[href=/other-formats]").text());
   }
 
   @Test

@@ -37,8 +37,7 @@ class EasyReadPageTest {
   @Test
   void itLeadsBackToTheFullPageAndSaysThatPeopleHaveNotCheckedIt() {
     Document page = world.page("/care/short-breaks/easy-read");
-    assertEquals(
-        "/care/short-breaks", page.expectFirst("main a:contains(full page)").attr("href"));
+    assertEquals("/care/short-breaks", page.expectFirst("main a:contains(full page)").attr("href"));
     assertTrue(page.text().contains("Not yet checked by people with learning disabilities"));
   }
 

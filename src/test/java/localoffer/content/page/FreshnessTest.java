@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.time.LocalDate;
 import java.util.List;
 import localoffer.content.Article;
-import org.junit.jupiter.api.Test;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 
 class FreshnessTest {
 
@@ -31,7 +31,19 @@ class FreshnessTest {
       @Nullable LocalDate written, @Nullable LocalDate reviewed, @Nullable LocalDate due) {
     List<String> none = List.of();
     return new Article.Front(
-        "Title", "Summary.", none, null, null, none, none, none, null, written, reviewed, due, null,
+        "Title",
+        "Summary.",
+        none,
+        null,
+        null,
+        none,
+        none,
+        none,
+        null,
+        written,
+        reviewed,
+        due,
+        null,
         null);
   }
 }
