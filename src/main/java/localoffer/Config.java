@@ -9,7 +9,13 @@ import java.util.Map;
 
 /** The settings, read once from environment variables; nonsense stops the start. */
 public record Config(
-    int port, Path data, Path index, Path content, String baseUrl, Path database) {
+    int port,
+    Path data,
+    Path index,
+    Path content,
+    Path synonyms,
+    String baseUrl,
+    Path database) {
 
   private static final String SQLITE = "jdbc:sqlite:";
 
@@ -20,6 +26,7 @@ public record Config(
           new Setting("LOCAL_OFFER_DATA", "data", "the folder of the database and backups"),
           new Setting("LOCAL_OFFER_INDEX", "index/built", "the folder of the built search index"),
           new Setting("LOCAL_OFFER_CONTENT", "content", "the folder of pages and site details"),
+          new Setting("LOCAL_OFFER_SYNONYMS", "index/synonyms.txt", "the file of synonyms"),
           new Setting(
               "LOCAL_OFFER_BASE_URL",
               "http://localhost:8080",
@@ -61,6 +68,7 @@ public record Config(
         data,
         read.folder("LOCAL_OFFER_INDEX"),
         read.folder("LOCAL_OFFER_CONTENT"),
+        read.folder("LOCAL_OFFER_SYNONYMS"),
         read.baseUrl(port),
         read.database(data));
   }

@@ -2,6 +2,8 @@ package localoffer;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.function.Supplier;
+import localoffer.search.IndexCheck;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -10,8 +12,7 @@ import picocli.CommandLine.Command;
     name = "local-offer",
     description = "Publishes a SEND Local Offer.",
     mixinStandardHelpOptions = true,
-    synopsisSubcommandLabel = "COMMAND",
-    subcommands = {ServeCommand.class, CheckContentCommand.class})
+    synopsisSubcommandLabel = "COMMAND")
 public final class Main {
 
   /** The one clock that tells the time to everything. */
@@ -25,10 +26,7 @@ public final class Main {
   }
 
   static int run(String... args) {
-    CommandLine line = new CommandLine(new Main());
-    line.addSubcommand(new BackupCommand(Config::fromEnvironment));
-    line.addSubcommand(new RestoreCommand(Config::fromEnvironment, CLOCK));
-    line.addSubcommand(new VerifyCommand(Config::fromEnvironment, List.of()));
+    CommandLine line = commands();
     line.setExecutionExceptionHandler(
         (failure, command, parsed) -> {
           command.getErr().println(failure.getMessage());
@@ -36,6 +34,17 @@ public final class Main {
         });
     line.getCommandSpec().usageMessage().footer(settings());
     return line.execute(args);
+  }
+
+  private static CommandLine commands() {
+    Supplier<Config> config = Config::fromEnvironment;
+    return new CommandLine(new Main())
+        .addSubcommand(new ServeCommand(config, CLOCK))
+        .addSubcommand(new ReindexCommand(config, CLOCK))
+        .addSubcommand(new CheckContentCommand())
+        .addSubcommand(new BackupCommand(config))
+        .addSubcommand(new RestoreCommand(config, CLOCK))
+        .addSubcommand(new VerifyCommand(config, List.of(it -> new IndexCheck(it.index()))));
   }
 
   private static String[] settings() {

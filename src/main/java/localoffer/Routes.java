@@ -15,6 +15,10 @@ import localoffer.content.page.GlossaryPage;
 import localoffer.content.page.GlossaryTermPage;
 import localoffer.content.page.SectionPage;
 import localoffer.listing.Listings;
+import localoffer.search.OpenSearchPage;
+import localoffer.search.SearchJsonPage;
+import localoffer.search.SearchPage;
+import localoffer.search.SuggestPage;
 import localoffer.web.Csrf;
 import localoffer.web.Html;
 
@@ -26,6 +30,10 @@ final class Routes {
   private final ProviderPage provider;
   private final TopicsPage topics;
   private final TopicPage topic;
+  private final SearchPage search;
+  private final SearchJsonPage searchJson;
+  private final SuggestPage suggest;
+  private final OpenSearchPage openSearch;
   private final DisplayPage display;
   private final GlossaryPage glossary;
   private final GlossaryTermPage glossaryTerm;
@@ -34,21 +42,34 @@ final class Routes {
   private final EasyReadPage easyRead;
 
   Routes(Parts parts) {
-    home = new HomePage(parts.html, parts.library);
-    listing = new ListingPage(parts.html, parts.library, parts.listings, parts.clock);
-    provider = new ProviderPage(parts.html, parts.listings);
-    topics = new TopicsPage(parts.html, parts.library);
-    topic = new TopicPage(parts.html, parts.library, parts.listings);
+    home = new HomePage(parts.html, parts.library());
+    listing = new ListingPage(parts.html, parts.library(), parts.listings(), parts.clock);
+    provider = new ProviderPage(parts.html, parts.listings());
+    topics = new TopicsPage(parts.html, parts.library());
+    topic = new TopicPage(parts.html, parts.library(), parts.listings());
+    search = new SearchPage(parts.html, parts.library(), parts.holdings.index(), parts.clock);
+    searchJson = new SearchJsonPage(parts.holdings.index());
+    suggest = new SuggestPage(parts.holdings.index());
+    openSearch = new OpenSearchPage(parts.library(), parts.baseUrl);
     display = new DisplayPage(parts.html, parts.csrf);
-    glossary = new GlossaryPage(parts.html, parts.library);
-    glossaryTerm = new GlossaryTermPage(parts.html, parts.library);
-    article = new ArticlePage(parts.html, parts.library);
-    section = new SectionPage(parts.html, parts.library, article);
-    easyRead = new EasyReadPage(parts.html, parts.library);
+    glossary = new GlossaryPage(parts.html, parts.library());
+    glossaryTerm = new GlossaryTermPage(parts.html, parts.library());
+    article = new ArticlePage(parts.html, parts.library());
+    section = new SectionPage(parts.html, parts.library(), article);
+    easyRead = new EasyReadPage(parts.html, parts.library());
   }
 
   /** What pages are made from. */
-  record Parts(Html html, Csrf csrf, Library library, Listings listings, Clock clock) {}
+  record Parts(Html html, Csrf csrf, String baseUrl, Holdings holdings, Clock clock) {
+
+    Library library() {
+      return holdings.library();
+    }
+
+    Listings listings() {
+      return holdings.listings();
+    }
+  }
 
   void add(RoutesConfig routes) {
     routes.get(HomePage.PATH, home::show);
@@ -56,6 +77,10 @@ final class Routes {
     routes.get(ProviderPage.PATH, provider::show);
     routes.get(TopicsPage.PATH, topics::show);
     routes.get(TopicPage.PATH, topic::show);
+    routes.get(SearchPage.PATH, search::show);
+    routes.get(SearchJsonPage.PATH, searchJson::show);
+    routes.get(SuggestPage.PATH, suggest::show);
+    routes.get(OpenSearchPage.PATH, openSearch::show);
     routes.get(DisplayPage.PATH, display::show);
     routes.post(DisplayPage.PATH, display::submit);
     routes.get(GlossaryPage.PATH, glossary::show);

@@ -1,7 +1,8 @@
 package localoffer;
 
+import java.time.Clock;
 import java.util.concurrent.CountDownLatch;
-import localoffer.database.RunningLock;
+import java.util.function.Supplier;
 import localoffer.web.Logs;
 import picocli.CommandLine.Command;
 
@@ -12,19 +13,24 @@ import picocli.CommandLine.Command;
     mixinStandardHelpOptions = true)
 final class ServeCommand implements Runnable {
 
+  private final Supplier<Config> config;
+  private final Clock clock;
+
+  ServeCommand(Supplier<Config> config, Clock clock) {
+    this.config = config;
+    this.clock = clock;
+  }
+
   @Override
   public void run() {
     Logs.begin();
-    Config config = Config.fromEnvironment();
-    RunningLock lock = RunningLock.take(config.database());
-    Portal portal = Portal.open(config, Main.CLOCK);
+    Portal portal = Portal.open(config.get(), clock);
     CountDownLatch stopped = new CountDownLatch(1);
     Runtime.getRuntime()
         .addShutdownHook(
             new Thread(
                 () -> {
                   portal.close();
-                  lock.close();
                   stopped.countDown();
                 }));
     portal.start();

@@ -2,7 +2,9 @@ package localoffer.search;
 
 import java.util.function.Consumer;
 import localoffer.content.Contents;
+import localoffer.content.Library;
 import localoffer.listing.Listing;
+import localoffer.listing.ListingStore;
 
 /** What the index is built from, and how it hears of what it missed. */
 public interface Sources {
@@ -18,4 +20,24 @@ public interface Sources {
 
   /** The pages, hard words and taxonomy as they are now. */
   Contents contents();
+
+  /** The directory in a database, and the content in a folder. */
+  static Sources of(ListingStore directory, Library content) {
+    return new Sources() {
+      @Override
+      public long eachPublished(Consumer<Listing> consumer) {
+        return directory.eachPublished(consumer);
+      }
+
+      @Override
+      public long eachChangedSince(long change, Consumer<Listing> consumer) {
+        return directory.eachChangedSince(change, consumer);
+      }
+
+      @Override
+      public Contents contents() {
+        return content.contents();
+      }
+    };
+  }
 }

@@ -1,0 +1,58 @@
+package localoffer;
+
+import java.time.Clock;
+import java.util.Optional;
+import localoffer.content.Library;
+import localoffer.database.Database;
+import localoffer.database.RunningLock;
+import localoffer.listing.ListingStore;
+import localoffer.listing.Listings;
+import localoffer.listing.ProviderStore;
+import localoffer.listing.starter.StarterDirectory;
+import localoffer.place.Places;
+import localoffer.search.SearchIndex;
+import localoffer.search.Sources;
+import localoffer.search.words.SynonymsFile;
+
+/** What a running portal holds open, and no other program may: content, database and index. */
+record Holdings(
+    RunningLock lock, Library library, Database database, Listings listings, SearchIndex index)
+    implements AutoCloseable {
+
+  /**
+   * Opens all of it; an empty database is filled from the starter directory first.
+   *
+   * @throws localoffer.database.Refusal when another program holds it
+   */
+  static Holdings open(Config config, Clock clock) {
+    RunningLock lock = RunningLock.take(config.database());
+    Library library = Library.open(config.content()).watch();
+    Database database = Database.open(config.database());
+    ListingStore store = new ListingStore(database);
+    if (store.isEmpty()) {
+      StarterDirectory.read(config.content(), library.contents().taxonomy(), clock).loadInto(store);
+    }
+    Places places = Places.read(config.content().resolve("places"), unit -> Optional.empty());
+    SearchIndex index =
+        SearchIndex.open(
+            config.index(),
+            Sources.of(store, library),
+            places,
+            new SynonymsFile(config.synonyms()));
+    Listings listings = new Listings(store, new ProviderStore(database), index, clock);
+    return new Holdings(lock, library, database, listings, index);
+  }
+
+  /** Changes whenever a page may have to be made anew. */
+  String version() {
+    return library.version() + "." + index.version();
+  }
+
+  @Override
+  public void close() {
+    library.close();
+    index.close();
+    database.close();
+    lock.close();
+  }
+}
