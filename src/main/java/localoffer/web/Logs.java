@@ -2,6 +2,7 @@ package localoffer.web;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.util.Collection;
 import java.util.List;
 import java.util.logging.Formatter;
 import java.util.logging.Handler;
@@ -9,13 +10,15 @@ import java.util.logging.Level;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
+import tools.jackson.core.json.JsonWriteFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Logs of one JSON object a line on standard error: nothing personal, no line can be forged. */
 public final class Logs {
 
-  private static final int LONGEST = 200;
+  private static final Logger LOG = Logger.getLogger(Logs.class.getName());
+  private static final int SHORTEST_HIDDEN = 3;
 
   /** Kept here because the logging system itself soon forgets a logger and its level. */
   private static final List<Logger> CHATTERBOXES =
@@ -39,16 +42,36 @@ public final class Logs {
     CHATTERBOXES.forEach(chatterbox -> chatterbox.setLevel(Level.WARNING));
   }
 
-  /** Text from outside made safe for a message: no control characters, not too long. */
-  static String clean(String text) {
-    String safe = text.replaceAll("\\p{C}", "?");
-    return safe.length() <= LONGEST ? safe : safe.substring(0, LONGEST) + "...";
+  /**
+   * Says what broke, without the words that a person said.
+   *
+   * @param said what came with the request; where a message repeats it, dots stand instead
+   */
+  static void failure(String message, Throwable failure, Collection<String> said) {
+    String trace = trace(failure);
+    for (String words : said) {
+      if (words.length() >= SHORTEST_HIDDEN) {
+        trace = trace.replace(words, "...");
+      }
+    }
+    LOG.severe(message + "\n" + trace);
+  }
+
+  private static String trace(Throwable failure) {
+    StringWriter text = new StringWriter();
+    failure.printStackTrace(new PrintWriter(text));
+    return text.toString();
+  }
+
+  static String line(LogRecord logged) {
+    return new JsonLines().format(logged);
   }
 
   /** One record as one line of JSON; a failure's frames go in one field. */
   private static final class JsonLines extends Formatter {
 
-    private static final JsonMapper JSON = JsonMapper.shared();
+    private static final JsonMapper JSON =
+        JsonMapper.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
 
     @Override
     public String format(LogRecord logged) {
@@ -56,18 +79,17 @@ public final class Logs {
       line.put("at", logged.getInstant().toString());
       line.put("level", logged.getLevel().getName());
       line.put("from", logged.getLoggerName());
-      line.put("message", formatMessage(logged));
+      line.put("message", withoutQuestion(formatMessage(logged)));
       Throwable failure = logged.getThrown();
       if (failure != null) {
-        line.put("failure", trace(failure));
+        line.put("failure", withoutQuestion(trace(failure)));
       }
-      return line + "\n";
+      return JSON.writeValueAsString(line) + "\n";
     }
 
-    private static String trace(Throwable failure) {
-      StringWriter text = new StringWriter();
-      failure.printStackTrace(new PrintWriter(text));
-      return text.toString();
+    /** Addresses in what libraries say, without what somebody searched for. */
+    private static String withoutQuestion(String text) {
+      return text.replaceAll("\\?\\S+", "?...");
     }
   }
 }

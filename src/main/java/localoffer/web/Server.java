@@ -5,6 +5,7 @@ import io.javalin.compression.CompressionStrategy;
 import io.javalin.config.JavalinConfig;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import java.util.List;
 import java.util.function.Consumer;
 import localoffer.web.guard.Addresses;
 import localoffer.web.guard.KnownHosts;
@@ -65,6 +66,12 @@ public final class Server {
     config.http.maxRequestSize = LARGEST_REQUEST;
     config.http.compressionStrategy = CompressionStrategy.NONE;
     config.http.prefer405over404 = true;
+    config.jetty.timeoutStatus = 408;
+    config.router.javaLangErrorHandler(
+        (response, error) -> {
+          response.setStatus(500);
+          Logs.failure("The machine cannot go on", error, List.of());
+        });
   }
 
   private static void file(Context ctx, Assets assets) {
