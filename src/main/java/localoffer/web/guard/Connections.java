@@ -9,7 +9,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import org.eclipse.jetty.io.Connection;
 import org.eclipse.jetty.util.thread.Scheduler;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Closes connections that hold a place and ask nothing: too many from one address, or one that lets
@@ -21,6 +20,7 @@ final class Connections implements Connection.Listener {
   private final Duration patience;
   private final Predicate<InetAddress> counted;
   private final Scheduler scheduler;
+  private final Map<Connection, InetAddress> owners = new ConcurrentHashMap<>();
   private final Map<InetAddress, Integer> open = new ConcurrentHashMap<>();
 
   /**
@@ -51,19 +51,22 @@ final class Connections implements Connection.Listener {
 
   @Override
   public void onOpened(Connection connection) {
-    InetAddress address = address(connection);
-    if (address != null && open.merge(address, 1, Integer::sum) > mostOfOneAddress) {
-      connection.getEndPoint().close();
-      return;
+    if (connection.getEndPoint().getRemoteSocketAddress() instanceof InetSocketAddress socket
+        && counted.test(socket.getAddress())) {
+      owners.put(connection, socket.getAddress());
+      if (open.merge(socket.getAddress(), 1, Integer::sum) > mostOfOneAddress) {
+        connection.getEndPoint().close();
+        return;
+      }
     }
     watch(connection, Progress.of(connection));
   }
 
   @Override
   public void onClosed(Connection connection) {
-    InetAddress address = address(connection);
-    if (address != null) {
-      open.computeIfPresent(address, (same, count) -> count == 1 ? null : count - 1);
+    InetAddress owner = owners.remove(connection);
+    if (owner != null) {
+      open.computeIfPresent(owner, (same, count) -> count == 1 ? null : count - 1);
     }
   }
 
@@ -82,13 +85,6 @@ final class Connections implements Connection.Listener {
         },
         patience.toMillis(),
         TimeUnit.MILLISECONDS);
-  }
-
-  private @Nullable InetAddress address(Connection connection) {
-    return connection.getEndPoint().getRemoteSocketAddress() instanceof InetSocketAddress socket
-            && counted.test(socket.getAddress())
-        ? socket.getAddress()
-        : null;
   }
 
   /** How far a connection has come; bytes that only arrive are no progress. */

@@ -1,0 +1,125 @@
+package localoffer.web.guard;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.net.SocketException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A connection that asks nothing loses its place. */
+class ConnectionsTest {
+
+  private static final int MOST = 3;
+  private static final int CLOSED = -1;
+
+  private final Server server = new Server();
+  private final ServerConnector connector = new ServerConnector(server);
+  private final List<Socket> sockets = new ArrayList<>();
+
+  @BeforeEach
+  void start() throws Exception {
+    connector.addBean(
+        new Connections(MOST, Duration.ofMillis(500), all -> true, connector.getScheduler()));
+    server.addConnector(connector);
+    server.start();
+  }
+
+  @AfterEach
+  void stop() throws Exception {
+    for (Socket socket : sockets) {
+      socket.close();
+    }
+    server.stop();
+  }
+
+  @Test
+  void oneAddressHasOnlySoManyConnections() throws IOException {
+    for (int i = 0; i < MOST; i++) {
+      assertEquals('H', ask(connect()));
+    }
+    assertEquals(CLOSED, ask(connect()));
+  }
+
+  @Test
+  void aPlaceGivenUpIsFreeAgain() throws IOException {
+    for (int i = 0; i < MOST; i++) {
+      connect();
+    }
+    assertEquals(CLOSED, ask(connect()));
+    for (Socket socket : sockets) {
+      socket.close();
+    }
+    // the server hears of it a moment later
+    int answer = CLOSED;
+    for (int i = 0; i < 1_000 && answer == CLOSED; i++) {
+      answer = ask(connect());
+    }
+    assertEquals('H', answer);
+  }
+
+  @Test
+  void aConnectionThatSaysNothingIsClosed() throws IOException {
+    assertEquals(CLOSED, connect().getInputStream().read());
+  }
+
+  @Test
+  void aConnectionThatNeverFinishesItsQuestionIsClosed() throws Exception {
+    Socket socket = connect();
+    socket.getOutputStream().write("GET / HTTP/1.1\r\n".getBytes(StandardCharsets.US_ASCII));
+    boolean cut = false;
+    for (int i = 0; i < 200 && !cut; i++) {
+      Thread.sleep(50);
+      try {
+        socket.getOutputStream().write("X: x\r\n".getBytes(StandardCharsets.US_ASCII));
+      } catch (SocketException e) {
+        cut = true;
+      }
+    }
+    assertTrue(cut);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"127.0.0.1", "::1", "10.1.2.3", "192.168.0.9", "fe80::1", "fd00::7"})
+  void aProxyOnOurOwnNetworkIsNotCounted(String near) throws IOException {
+    assertFalse(Connections.isFarAway(InetAddress.getByName(near)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"192.0.2.1", "203.0.113.9", "2001:db8::1"})
+  void everybodyElseIsCounted(String far) throws IOException {
+    assertTrue(Connections.isFarAway(InetAddress.getByName(far)));
+  }
+
+  private Socket connect() throws IOException {
+    Socket socket = new Socket("localhost", connector.getLocalPort());
+    socket.setSoTimeout(20_000);
+    sockets.add(socket);
+    return socket;
+  }
+
+  /** The first byte of the answer, or that there is none. */
+  private static int ask(Socket socket) throws IOException {
+    try {
+      socket
+          .getOutputStream()
+          .write("GET / HTTP/1.1\r\nHost: x\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
+      return socket.getInputStream().read();
+    } catch (SocketException e) {
+      return CLOSED;
+    }
+  }
+}
