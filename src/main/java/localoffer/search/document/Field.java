@@ -6,7 +6,7 @@ import java.util.Locale;
 public enum Field {
   NAME(9),
   QUESTIONS(5),
-  KEYWORDS(3),
+  KEYWORDS(2),
   SUMMARY(3),
   PROVIDER(2),
   AREA(1.5f),

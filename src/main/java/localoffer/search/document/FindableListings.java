@@ -58,7 +58,7 @@ record FindableListings(Taxonomy taxonomy, Places places) {
     return new Findable(
         Findables.id(listing.id()),
         shown,
-        List.of(),
+        Keywords.aliases(details.name()),
         text(details, listing.provider().name(), body),
         facets(details),
         details.ages(),

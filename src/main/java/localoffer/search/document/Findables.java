@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** Makes listings, pages, hard words and the taxonomy findable. */
 public final class Findables {
 
-  private static final double GLOSSARY = 0.35;
+  private static final double GLOSSARY = 0.25;
 
   private final Taxonomy taxonomy;
   private final FindableListings listings;

@@ -1,6 +1,7 @@
 package localoffer.search.document;
 
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import localoffer.content.Ages;
@@ -14,6 +15,8 @@ final class Keywords {
 
   private static final Pattern MARKDOWN =
       Pattern.compile("\\]\\([^)]*\\)|[#*_`>|\\[\\]]|^[-+] ", Pattern.MULTILINE);
+
+  private static final Pattern SHORT_FORM = Pattern.compile("(.+) \\(([^)]+)\\)");
 
   private Keywords() {}
 
@@ -38,6 +41,12 @@ final class Keywords {
     return ids.stream()
         .flatMap(id -> terms.find(id).stream())
         .flatMap(term -> Stream.concat(Stream.of(term.name()), term.also().stream()));
+  }
+
+  /** "Advice Service (WIASS)" is also called "Advice Service" and "WIASS". */
+  static List<String> aliases(String name) {
+    Matcher matcher = SHORT_FORM.matcher(name);
+    return matcher.matches() ? List.of(matcher.group(1), matcher.group(2)) : List.of();
   }
 
   /** The parts that there are, one a line. */

@@ -21,17 +21,23 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.similarities.BM25Similarity;
+import org.apache.lucene.search.similarities.Similarity;
 import org.jspecify.annotations.Nullable;
 
 /** Asks one reading of the index, within a time limit, and counts facets sideways. */
 record Asking(
     IndexSearcher searcher, FacetsConfig config, @Nullable SortedSetDocValuesReaderState state) {
 
+  /** A word in the name counts, and a long page is hardly punished: the best on judged queries. */
+  private static final Similarity SIMILARITY = new BM25Similarity(3, 0.15f);
+
   private static final long LIMIT_NANOS = 500_000_000;
 
   static Asking within(IndexSearcher shared, FacetsConfig config) throws IOException {
     IndexReader reader = shared.getIndexReader();
     IndexSearcher searcher = new IndexSearcher(reader);
+    searcher.setSimilarity(SIMILARITY);
     searcher.setTimeout(until(System.nanoTime() + LIMIT_NANOS));
     boolean anyFacets = reader.leaves().stream()
         .anyMatch(leaf -> leaf.reader().getFieldInfos().fieldInfo(FacetsConfig.DEFAULT_INDEX_FIELD_NAME) != null);

@@ -8,6 +8,7 @@ import localoffer.search.document.Field;
 import localoffer.search.document.Findable;
 import localoffer.search.document.Shown;
 import localoffer.search.words.Analysis;
+import localoffer.search.words.StopWords;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.DoubleDocValuesField;
 import org.apache.lucene.document.Field.Store;
@@ -31,10 +32,10 @@ final class Documents {
   /** Present on everything that may be a result. */
   static final String RESULT = "result";
 
-  /** All text, as written: the vocabulary for spelling, and exact matches. */
+  /** Text as written: the vocabulary for spelling. Not the questions: families' typos are in them. */
   static final String WRITTEN = "written";
 
-  /** Names, aliases and questions whole, as stems with a space between them. */
+  /** Names, aliases and questions whole, as telling stems with a space between them. */
   static final String WHOLE = "whole";
 
   /** Names and aliases as written, for suggestions. */
@@ -90,7 +91,9 @@ final class Documents {
             (field, values) -> {
               for (String value : values) {
                 document.add(new TextField(field.id(), value, Store.NO));
-                document.add(new TextField(WRITTEN, value, Store.NO));
+                if (field != Field.QUESTIONS) {
+                  document.add(new TextField(WRITTEN, value, Store.NO));
+                }
               }
             });
     if (!findable.text().isEmpty()) {
@@ -102,11 +105,12 @@ final class Documents {
     String title = findable.shown().title();
     document.add(new SortedDocValuesField(ORDER, new BytesRef(title.toLowerCase(java.util.Locale.UK))));
     document.add(new TextField(SUGGEST, title, Store.NO));
-    document.add(new StringField(WHOLE, whole(title), Store.NO));
-    for (String alias : findable.aliases()) {
-      document.add(new TextField(SUGGEST, alias, Store.NO));
-      document.add(new StringField(WHOLE, whole(alias), Store.NO));
+    findable.aliases().forEach(alias -> document.add(new TextField(SUGGEST, alias, Store.NO)));
+    if (findable.shown().kind() == Shown.Kind.GLOSSARY) {
+      return;
     }
+    document.add(new StringField(WHOLE, whole(title), Store.NO));
+    findable.aliases().forEach(alias -> document.add(new StringField(WHOLE, whole(alias), Store.NO)));
     for (String question : findable.text().getOrDefault(Field.QUESTIONS, List.of())) {
       document.add(new StringField(WHOLE, whole(question), Store.NO));
     }
@@ -139,6 +143,10 @@ final class Documents {
   }
 
   static String whole(String text) {
-    return String.join(" ", Analysis.terms(Analysis.STEMMED, text));
+    return whole(Analysis.terms(Analysis.STEMMED, text));
+  }
+
+  static String whole(List<String> stems) {
+    return String.join(" ", StopWords.without(stems));
   }
 }

@@ -75,7 +75,7 @@ public final class Finder {
   }
 
   private Optional<Correction> correct(IndexSearcher searcher, String text) throws IOException {
-    return new Spelling(searcher, lexicon::knows).correct(text);
+    return new Spelling(searcher, lexicon).correct(text);
   }
 
   private List<Group> groups(Understood understood) {
@@ -88,10 +88,10 @@ public final class Finder {
   /** Asks for all the words, then for half of them, then for any, until enough is found. */
   private static Hits ask(Asking asking, Plan plan) throws IOException {
     int demanded = plan.demanded();
-    Hits answer = asking.ask(plan.query(demanded), plan.asked, plan.near);
+    Hits answer = asking.ask(plan.query(asking, demanded), plan.asked, plan.near);
     while (answer.total() < ENOUGH && demanded > 1) {
       demanded /= 2;
-      answer = asking.ask(plan.query(demanded), plan.asked, plan.near);
+      answer = asking.ask(plan.query(asking, demanded), plan.asked, plan.near);
     }
     return answer;
   }
@@ -119,11 +119,11 @@ public final class Finder {
       return (int) groups.stream().filter(group -> !group.optional()).count();
     }
 
-    Query query(int demanded) {
+    Query query(Asking asking, int demanded) {
       Query query =
           groups.isEmpty()
               ? Queries.everything()
-              : Queries.words(understood.words(), groups, Math.max(1, demanded));
+              : new Queries(asking.searcher().getIndexReader()).words(understood.words(), groups, Math.max(1, demanded));
       query = Queries.raised(query, understood, asked);
       if (near.isPresent()) {
         Integer miles = asked.within();

@@ -5,10 +5,4 @@ import localoffer.place.Places;
 import localoffer.search.words.Synonyms;
 
 /** What search knows about words before it reads a document. */
-public record Lexicon(Taxonomy taxonomy, Places places, Synonyms synonyms) {
-
-  /** Whether a lower-case word is right although no document holds it. */
-  boolean knows(String word) {
-    return synonyms.knows(word) || places.knows(word);
-  }
-}
+public record Lexicon(Taxonomy taxonomy, Places places, Synonyms synonyms) {}

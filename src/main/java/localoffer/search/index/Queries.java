@@ -13,6 +13,7 @@ import localoffer.search.words.Understood;
 import org.apache.lucene.document.IntRange;
 import org.apache.lucene.document.LatLonPoint;
 import org.apache.lucene.facet.DrillDownQuery;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.queries.function.FunctionScoreQuery;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -29,7 +30,7 @@ import org.apache.lucene.search.TermQuery;
 /** Builds Lucene queries from understood words: never by parsing what a person typed. */
 final class Queries {
 
-  private static final float SYNONYM = 0.85f;
+  private static final float SYNONYM = 0.9f;
   private static final float TIE = 0.1f;
   private static final float WHOLE_NAME = 5;
   private static final float AS_WRITTEN = 0.3f;
@@ -42,14 +43,18 @@ final class Queries {
   private static final double NEAR_METRES = 1500;
   private static final double METRES_IN_A_MILE = 1609.344;
 
-  private Queries() {}
+  private final Rarity rarity;
+
+  Queries(IndexReader reader) {
+    rarity = new Rarity(reader);
+  }
 
   static Query everything() {
     return new TermQuery(new Term(Documents.RESULT, Documents.YES));
   }
 
   /** Documents that hold at least so many of the groups; others raise what holds them. */
-  static Query words(String text, List<Group> groups, int atLeast) {
+  Query words(String text, List<Group> groups, int atLeast) {
     BooleanQuery.Builder demanded = new BooleanQuery.Builder();
     BooleanQuery.Builder all = new BooleanQuery.Builder();
     for (Group group : groups) {
@@ -68,15 +73,25 @@ final class Queries {
         all.build(), DoubleValuesSource.fromDoubleField(Documents.WEIGHT));
   }
 
-  /** The group's own words, or the best of what else it is called. */
-  private static Query group(Group group) {
-    List<Query> ways = new ArrayList<>();
-    ways.add(anyOf(group.stems()));
-    for (List<String> other : group.also()) {
-      float share = SYNONYM * group.stems().size() / other.size();
-      ways.add(new BoostQuery(allOf(other), share));
+  /**
+   * The best of all that the group is called. Each way of saying it weighs what the idea weighs,
+   * not what its own words do: else the rarest way of saying it would win.
+   */
+  private Query group(Group group) {
+    if (group.also().isEmpty()) {
+      return anyOf(group.stems());
     }
-    return ways.size() == 1 ? ways.getFirst() : new DisjunctionMaxQuery(ways, TIE);
+    double idea = rarity.ofIdea(group) * Math.sqrt(group.stems().size());
+    List<Query> ways = new ArrayList<>();
+    ways.add(weighing(anyOf(group.stems()), idea / rarity.of(group.stems())));
+    for (List<String> other : group.also()) {
+      ways.add(weighing(allOf(other), SYNONYM * idea / rarity.of(other)));
+    }
+    return new DisjunctionMaxQuery(ways, TIE);
+  }
+
+  private static Query weighing(Query query, double weight) {
+    return new BoostQuery(query, (float) weight);
   }
 
   private static Query anyOf(List<String> stems) {
@@ -112,7 +127,7 @@ final class Queries {
     names.add(new TermQuery(new Term(Documents.WHOLE, Documents.whole(text))));
     if (groups.size() == 1) {
       groups.getFirst().also().stream()
-          .map(stems -> new TermQuery(new Term(Documents.WHOLE, String.join(" ", stems))))
+          .map(stems -> new TermQuery(new Term(Documents.WHOLE, Documents.whole(stems))))
           .forEach(names::add);
     }
     List<Query> constant =

@@ -3,10 +3,11 @@ package localoffer.search.index;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.Set;
 import java.util.stream.Stream;
 import localoffer.search.answer.Correction;
 import localoffer.search.document.Field;
@@ -31,21 +32,26 @@ final class Spelling {
   private static final int LONG = 8;
   private static final int CANDIDATES = 12;
 
+  /** What families ask may be misspelt: such a word gives way to a common one that sounds the same. */
+  private static final int SHORTEST_ASKED = 6;
+
+  private static final int COMMON = 5;
+
   private final IndexSearcher searcher;
   private final IndexReader reader;
-  private final Predicate<String> known;
+  private final Lexicon lexicon;
   private final DirectSpellChecker checker = new DirectSpellChecker();
   private final DoubleMetaphone sound = new DoubleMetaphone();
 
   /**
    * A speller for one reading of the index.
    *
-   * @param known whether a lower-case word is right although the index does not hold it
+   * @param lexicon words that are right although no document holds them
    */
-  Spelling(IndexSearcher searcher, Predicate<String> known) {
+  Spelling(IndexSearcher searcher, Lexicon lexicon) {
     this.searcher = searcher;
     this.reader = searcher.getIndexReader();
-    this.known = known;
+    this.lexicon = lexicon;
     checker.setMinPrefix(0);
     checker.setMinQueryLength(SHORTEST);
     checker.setAccuracy(0.4f);
@@ -80,16 +86,18 @@ final class Spelling {
     return term.length() >= SHORTEST
         && !capitals
         && term.chars().allMatch(Character::isLetter)
-        && !known.test(term)
-        && !isKnown(term);
+        && !lexicon.places().knows(term)
+        && isUnwritten(term);
   }
 
-  private boolean isKnown(String term) throws IOException {
-    if (frequency(term) > 0) {
-      return true;
-    }
+  /** Whether no text that officers wrote has the word, in any of its endings. */
+  private boolean isUnwritten(String term) throws IOException {
+    return frequency(term) == 0 && !hasStem(term, EnumSet.complementOf(EnumSet.of(Field.QUESTIONS)));
+  }
+
+  private boolean hasStem(String term, Set<Field> fields) throws IOException {
     for (String stem : Analysis.terms(Analysis.STEMMED, term)) {
-      for (Field field : Field.values()) {
+      for (Field field : fields) {
         if (reader.docFreq(new Term(field.id(), stem)) > 0) {
           return true;
         }
@@ -110,11 +118,14 @@ final class Spelling {
             CANDIDATES,
             reader,
             SuggestMode.SUGGEST_WHEN_NOT_IN_INDEX);
+    boolean asked = hasStem(wrong, EnumSet.of(Field.QUESTIONS));
     List<Candidate> candidates = new ArrayList<>();
     for (SuggestWord word : near) {
       int edits = edits(wrong, word.string);
       boolean sounds = sound.isDoubleMetaphoneEqual(wrong, word.string);
-      if (edits <= 1 || (edits == 2 && (wrong.length() >= LONG || sounds))) {
+      if (likely(wrong, edits, sounds)
+          && (!asked || (sounds && wrong.length() >= SHORTEST_ASKED && word.freq >= COMMON))
+          && (!lexicon.synonyms().knows(wrong) || isSynonym(wrong, word.string))) {
         double context = Math.log1p(beside(word.string, words, at));
         double score = (sounds ? 1 : 0) - 2.0 * edits + 0.5 * Math.log1p(word.freq) + context;
         candidates.add(new Candidate(word.string, score));
@@ -123,7 +134,17 @@ final class Spelling {
     return candidates.stream()
         .max(Comparator.comparingDouble(Candidate::score))
         .map(Candidate::word)
-        .or(() -> split(wrong));
+        .or(() -> asked || lexicon.synonyms().knows(wrong) ? Optional.empty() : split(wrong));
+  }
+
+  private static boolean likely(String wrong, int edits, boolean sounds) {
+    return edits <= 1 || (edits == 2 && (wrong.length() >= LONG || sounds));
+  }
+
+  /** A misspelling that an officer wrote down as a synonym still has its right spelling said. */
+  private boolean isSynonym(String wrong, String word) {
+    List<String> right = Analysis.terms(Analysis.STEMMED, word);
+    return lexicon.synonyms().of(Analysis.terms(Analysis.STEMMED, wrong)).contains(right);
   }
 
   /** In how many documents the word stands beside its neighbours in the query. */

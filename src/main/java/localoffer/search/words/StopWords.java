@@ -1,9 +1,10 @@
 package localoffer.search.words;
 
+import java.util.List;
 import java.util.Set;
 
 /** Words that say nothing about what a family is looking for. */
-final class StopWords {
+public final class StopWords {
 
   private static final Set<String> ALL =
       Set.of(
@@ -18,6 +19,12 @@ final class StopWords {
           "who", "why", "will", "with", "would", "you", "your", "hi", "hello", "find");
 
   private StopWords() {}
+
+  /** The terms that say something; all of them when none does. */
+  public static List<String> without(List<String> terms) {
+    List<String> left = terms.stream().filter(term -> !ALL.contains(term)).toList();
+    return left.isEmpty() ? terms : left;
+  }
 
   static boolean has(String term) {
     return ALL.contains(term);

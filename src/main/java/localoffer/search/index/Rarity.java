@@ -1,0 +1,51 @@
+package localoffer.search.index;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.stream.Stream;
+import localoffer.search.document.Field;
+import localoffer.search.words.Group;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.Term;
+
+/** How telling words are: the inverse document frequency that BM25 weighs them by. */
+final class Rarity {
+
+  private final IndexReader reader;
+
+  Rarity(IndexReader reader) {
+    this.reader = reader;
+  }
+
+  /** Of some words together; never 0. */
+  double of(List<String> stems) {
+    return Math.max(0.1, stems.stream().mapToDouble(stem -> weight(documents(stem))).sum());
+  }
+
+  /** Of an idea, in about how many documents it is spoken of in any of its ways. */
+  double ofIdea(Group group) {
+    int documents =
+        Stream.concat(Stream.of(group.stems()), group.also().stream())
+            .mapToInt(way -> way.stream().mapToInt(this::documents).min().orElse(0))
+            .max()
+            .orElse(0);
+    return weight(documents);
+  }
+
+  private double weight(int documents) {
+    return Math.log1p((reader.numDocs() - documents + 0.5) / (documents + 0.5));
+  }
+
+  private int documents(String stem) {
+    int most = 0;
+    try {
+      for (Field field : Field.values()) {
+        most = Math.max(most, reader.docFreq(new Term(field.id(), stem)));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return Math.min(most, reader.numDocs());
+  }
+}
