@@ -7,11 +7,8 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
-import localoffer.content.Contents;
 import localoffer.content.Library;
 import localoffer.database.Database;
-import localoffer.listing.Listing;
 import localoffer.listing.ListingStore;
 import localoffer.listing.starter.StarterDirectory;
 import localoffer.place.Places;
@@ -21,7 +18,7 @@ import localoffer.search.answer.SearchResults;
 import localoffer.search.words.Synonyms;
 
 /** A real index of the real content and starter directory, in a folder of its own. */
-final class TestSearch implements AutoCloseable, Sources {
+final class TestSearch implements AutoCloseable {
 
   static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-22T09:00:00Z"), ZoneOffset.UTC);
   static final Places PLACES = Places.read(Path.of("content/places"), p -> Optional.empty());
@@ -34,7 +31,7 @@ final class TestSearch implements AutoCloseable, Sources {
 
   TestSearch(Path folder) {
     StarterDirectory.read(Path.of("content"), library.contents().taxonomy(), CLOCK).loadInto(store);
-    index = SearchIndex.open(folder, this, PLACES, () -> SYNONYMS);
+    index = SearchIndex.open(folder, Sources.of(store, library), PLACES, () -> SYNONYMS);
     index.awaitCaughtUp();
   }
 
@@ -58,21 +55,6 @@ final class TestSearch implements AutoCloseable, Sources {
 
   List<String> hrefs(String text) {
     return find(text).found().stream().map(Found::shown).map(shown -> shown.href()).toList();
-  }
-
-  @Override
-  public long eachPublished(Consumer<Listing> consumer) {
-    return store.eachPublished(consumer);
-  }
-
-  @Override
-  public long eachChangedSince(long change, Consumer<Listing> consumer) {
-    return store.eachChangedSince(change, consumer);
-  }
-
-  @Override
-  public Contents contents() {
-    return library.contents();
   }
 
   @Override
