@@ -26,11 +26,17 @@ class FirstAnswersTest {
 
   @ParameterizedTest
   @CsvSource({
+    "dyslexia, /school/dyslexia",
     "autisim, /health/autism",
     "ADHD, /health/adhd",
     "taxi to school, /services/home-to-school-travel",
     "respite, /services/short-breaks",
-    "salt, /services/speech-and-language-therapy"
+    "salt, /services/speech-and-language-therapy",
+    "ehcp, /services/ehc-needs-assessment",
+    "what is an EHCP, /ehc-plans/getting-a-plan",
+    "camhs, /services/child-and-adolescent-mental-health-service",
+    "WIASS, /services/wolverhampton-information-advice-and-support-service",
+    "OT, /services/occupational-therapy"
   })
   void whatFamiliesAskMostHasARightFirstAnswer(String typed, String href) {
     assertEquals(href, search.hrefs(typed).getFirst());
