@@ -264,6 +264,9 @@ public final class SearchIndex implements PublicListings, AutoCloseable {
 
   @Override
   public void close() {
+    if (writing.isShutdown()) {
+      return;
+    }
     inBackground(() -> index.close());
     writing.close();
   }

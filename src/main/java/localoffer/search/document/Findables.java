@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 public final class Findables {
 
   private static final double GLOSSARY = 0.25;
+  private static final double SUGGESTED_FIRST = 2;
 
   private final Taxonomy taxonomy;
   private final FindableListings listings;
@@ -104,7 +105,7 @@ public final class Findables {
         null,
         List.of(),
         true,
-        1);
+        SUGGESTED_FIRST);
   }
 
   private Map<Facet, List<String>> facets(Article.Front front) {

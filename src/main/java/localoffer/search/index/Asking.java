@@ -6,14 +6,17 @@ import java.util.Optional;
 import localoffer.place.Point;
 import localoffer.search.answer.SearchQuery;
 import localoffer.search.answer.SearchResults;
-import localoffer.search.words.Marks;
+import localoffer.search.document.Facet;
 import org.apache.lucene.document.LatLonDocValuesField;
 import org.apache.lucene.facet.DrillDownQuery;
-import org.apache.lucene.facet.DrillSideways;
-import org.apache.lucene.facet.DrillSideways.DrillSidewaysResult;
+import org.apache.lucene.facet.Facets;
+import org.apache.lucene.facet.FacetsCollector;
+import org.apache.lucene.facet.FacetsCollectorManager;
 import org.apache.lucene.facet.FacetsConfig;
 import org.apache.lucene.facet.sortedset.DefaultSortedSetDocValuesReaderState;
+import org.apache.lucene.facet.sortedset.SortedSetDocValuesFacetCounts;
 import org.apache.lucene.facet.sortedset.SortedSetDocValuesReaderState;
+import org.apache.lucene.index.FieldInfos;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.QueryTimeout;
 import org.apache.lucene.search.IndexSearcher;
@@ -21,11 +24,13 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.TopFieldDocs;
+import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.search.similarities.Similarity;
 import org.jspecify.annotations.Nullable;
 
-/** Asks one reading of the index, within a time limit, and counts facets sideways. */
+/** Asks one reading of the index, within a time limit. */
 record Asking(
     IndexSearcher searcher, FacetsConfig config, @Nullable SortedSetDocValuesReaderState state) {
 
@@ -39,30 +44,51 @@ record Asking(
     IndexSearcher searcher = new IndexSearcher(reader);
     searcher.setSimilarity(SIMILARITY);
     searcher.setTimeout(until(System.nanoTime() + LIMIT_NANOS));
-    boolean anyFacets = reader.leaves().stream()
-        .anyMatch(leaf -> leaf.reader().getFieldInfos().fieldInfo(FacetsConfig.DEFAULT_INDEX_FIELD_NAME) != null);
+    boolean counted =
+        FieldInfos.getMergedFieldInfos(reader).fieldInfo(FacetsConfig.DEFAULT_INDEX_FIELD_NAME)
+            != null;
     return new Asking(
-        searcher,
-        config,
-        anyFacets ? new DefaultSortedSetDocValuesReaderState(reader, config) : null);
+        searcher, config, counted ? new DefaultSortedSetDocValuesReaderState(reader, config) : null);
   }
 
   private static QueryTimeout until(long end) {
     return () -> System.nanoTime() - end > 0;
   }
 
+  /** A page of hits, and how many there are in all. */
   Hits ask(Query words, SearchQuery query, Optional<Point> near) throws IOException {
-    DrillDownQuery drill = new DrillDownQuery(config, words);
-    query.filters().forEach((facet, values) -> values.forEach(value -> drill.add(facet.id(), value)));
-    if (state == null) {
-      return new Hits(searcher, List.of(), 0, null);
-    }
-    DrillSideways sideways = new DrillSideways(searcher, config, state);
     int size = query.page() * SearchResults.PAGE_SIZE;
-    DrillSidewaysResult result = sideways.search(drill, null, null, size, sort(query, near), false);
-    int from = Math.min(size - SearchResults.PAGE_SIZE, result.hits.scoreDocs.length);
-    List<ScoreDoc> page = List.of(result.hits.scoreDocs).subList(from, result.hits.scoreDocs.length);
-    return new Hits(searcher, page, result.hits.totalHits.value(), result.facets);
+    TopFieldDocs top =
+        searcher.search(
+            filtered(words, query),
+            new TopFieldCollectorManager(sort(query, near), size, Integer.MAX_VALUE));
+    int from = Math.min(size - SearchResults.PAGE_SIZE, top.scoreDocs.length);
+    List<ScoreDoc> page = List.of(top.scoreDocs).subList(from, top.scoreDocs.length);
+    return new Hits(this, words, page, top.totalHits.value());
+  }
+
+  /** How many hits there are. */
+  int count(Query words, SearchQuery query) throws IOException {
+    return searcher.count(filtered(words, query));
+  }
+
+  /**
+   * The counts of a facet's values among what the other facets let through: what choosing each
+   * would find. Lucene's own sideways scorer cannot be stopped at a time limit.
+   */
+  @Nullable Facets sideways(Query words, SearchQuery query, Facet facet) throws IOException {
+    if (state == null) {
+      return null;
+    }
+    FacetsCollector passed =
+        searcher.search(filtered(words, query.without(facet)), new FacetsCollectorManager());
+    return new SortedSetDocValuesFacetCounts(state, passed);
+  }
+
+  private DrillDownQuery filtered(Query words, SearchQuery query) {
+    DrillDownQuery drill = new DrillDownQuery(config, words);
+    query.filters().forEach((facet, values) -> values.forEach(v -> drill.add(facet.id(), v)));
+    return drill;
   }
 
   private static Sort sort(SearchQuery query, Optional<Point> near) {

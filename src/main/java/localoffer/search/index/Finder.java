@@ -52,16 +52,18 @@ public final class Finder {
             ? Optional.ofNullable(understood.near())
             : Optional.of(lexicon.places().locate(query.near()));
 
+    List<Group> groups = groups(understood);
     List<String> dropped = new ArrayList<>();
     SearchQuery left = query;
-    Plan plan = new Plan(left, understood, near.flatMap(Located::point), groups(understood));
-    Hits answer = ask(asking, plan);
-    while (answer.total() == 0 && Relaxing.next(left).isPresent()) {
+    Plan plan = new Plan(left, understood, near.flatMap(Located::point), groups, 0);
+    plan = plan.demanding(enough(asking, plan));
+    Hits hits = asking.ask(plan.query(asking), left, plan.near);
+    while (hits.total() == 0 && Relaxing.next(left).isPresent()) {
       Relaxing.Step step = Relaxing.next(left).orElseThrow();
       dropped.addAll(step.names(lexicon.taxonomy()));
       left = step.query();
-      plan = new Plan(left, understood, plan.near, plan.groups);
-      answer = ask(asking, plan);
+      plan = plan.asking(left);
+      hits = asking.ask(plan.query(asking), left, plan.near);
     }
     return new SearchResults(
         left,
@@ -69,9 +71,9 @@ public final class Finder {
         understood.chips(),
         near.orElse(null),
         dropped,
-        answer.total(),
-        answer.found(plan.groups, plan.near),
-        answer.counts(left, lexicon.taxonomy()));
+        hits.total(),
+        hits.found(groups, plan.near),
+        hits.counts(left, lexicon.taxonomy()));
   }
 
   private Optional<Correction> correct(IndexSearcher searcher, String text) throws IOException {
@@ -85,15 +87,18 @@ public final class Finder {
     return groups;
   }
 
-  /** Asks for all the words, then for half of them, then for any, until enough is found. */
-  private static Hits ask(Asking asking, Plan plan) throws IOException {
-    int demanded = plan.demanded();
-    Hits answer = asking.ask(plan.query(asking, demanded), plan.asked, plan.near);
-    while (answer.total() < ENOUGH && demanded > 1) {
+  /**
+   * How many of the words to demand: all of them, half of them, and so on, until enough is found.
+   * Filters have no say in it, else choosing one would change what its count promised.
+   */
+  private static int enough(Asking asking, Plan plan) throws IOException {
+    Plan words = plan.asking(plan.asked.withFilters(Map.of()).withoutRadius());
+    int demanded = words.words();
+    while (demanded > 1
+        && asking.count(words.demanding(demanded).query(asking), words.asked) < ENOUGH) {
       demanded /= 2;
-      answer = asking.ask(plan.query(asking, demanded), plan.asked, plan.near);
     }
-    return answer;
+    return demanded;
   }
 
   /** Without values that the taxonomy does not have. */
@@ -113,17 +118,30 @@ public final class Finder {
   }
 
   private record Plan(
-      SearchQuery asked, Understood understood, Optional<Point> near, List<Group> groups) {
+      SearchQuery asked,
+      Understood understood,
+      Optional<Point> near,
+      List<Group> groups,
+      int demanded) {
 
-    int demanded() {
+    Plan asking(SearchQuery other) {
+      return new Plan(other, understood, near, groups, demanded);
+    }
+
+    Plan demanding(int number) {
+      return new Plan(asked, understood, near, groups, number);
+    }
+
+    int words() {
       return (int) groups.stream().filter(group -> !group.optional()).count();
     }
 
-    Query query(Asking asking, int demanded) {
+    Query query(Asking asking) {
       Query query =
           groups.isEmpty()
               ? Queries.everything()
-              : new Queries(asking.searcher().getIndexReader()).words(understood.words(), groups, Math.max(1, demanded));
+              : new Queries(asking.searcher().getIndexReader())
+                  .words(understood.words(), groups, Math.max(1, demanded));
       query = Queries.raised(query, understood, asked);
       if (near.isPresent()) {
         Integer miles = asked.within();

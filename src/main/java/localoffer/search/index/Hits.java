@@ -21,18 +21,18 @@ import localoffer.search.words.Marks.Segment;
 import org.apache.lucene.facet.FacetResult;
 import org.apache.lucene.facet.Facets;
 import org.apache.lucene.facet.LabelAndValue;
-import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.jspecify.annotations.Nullable;
 
-/** What Lucene answered: one page of hits, and counts, absent when the index holds nothing. */
-record Hits(IndexSearcher searcher, List<ScoreDoc> page, long total, @Nullable Facets counted) {
+/** What Lucene answered: one page of hits, and what can be counted beside them. */
+record Hits(Asking asking, Query words, List<ScoreDoc> page, long total) {
 
   List<Found> found(List<Group> groups, Optional<Point> near) throws IOException {
     Marks marks = new Marks(groups);
     List<Found> found = new ArrayList<>();
     for (ScoreDoc hit : page) {
-      Shown shown = Documents.shown(searcher.storedFields().document(hit.doc));
+      Shown shown = Documents.shown(asking.searcher().storedFields().document(hit.doc));
       Double miles =
           near.flatMap(
                   from ->
@@ -55,28 +55,39 @@ record Hits(IndexSearcher searcher, List<ScoreDoc> page, long total, @Nullable F
     return body == null || said ? List.of() : marks.in(marks.bestSentence(body));
   }
 
+  /** The values of each facet with their counts; facets with nothing chosen share one counting. */
   Map<Facet, List<FacetCount>> counts(SearchQuery query, Taxonomy taxonomy) throws IOException {
+    Facets shared = null;
     Map<Facet, List<FacetCount>> counts = new EnumMap<>(Facet.class);
     for (Facet facet : Facet.values()) {
-      Map<String, Integer> numbers = numbers(facet);
-      List<String> chosen = query.chosen(facet);
-      counts.put(
-          facet,
-          facet.values(taxonomy).stream()
-              .map(
-                  term ->
-                      new FacetCount(
-                          term.id(),
-                          term.name(),
-                          numbers.getOrDefault(term.id(), 0),
-                          chosen.contains(term.id())))
-              .filter(count -> count.count() > 0 || count.chosen())
-              .toList());
+      Facets counted;
+      if (query.chosen(facet).isEmpty()) {
+        shared = shared == null ? asking.sideways(words, query, facet) : shared;
+        counted = shared;
+      } else {
+        counted = asking.sideways(words, query, facet);
+      }
+      counts.put(facet, counts(facet, query.chosen(facet), taxonomy, numbers(facet, counted)));
     }
     return counts;
   }
 
-  private Map<String, Integer> numbers(Facet facet) throws IOException {
+  private static List<FacetCount> counts(
+      Facet facet, List<String> chosen, Taxonomy taxonomy, Map<String, Integer> numbers) {
+    return facet.values(taxonomy).stream()
+        .map(
+            term ->
+                new FacetCount(
+                    term.id(),
+                    term.name(),
+                    numbers.getOrDefault(term.id(), 0),
+                    chosen.contains(term.id())))
+        .filter(count -> count.count() > 0 || count.chosen())
+        .toList();
+  }
+
+  private static Map<String, Integer> numbers(Facet facet, @Nullable Facets counted)
+      throws IOException {
     Map<String, Integer> numbers = new HashMap<>();
     FacetResult values = counted == null ? null : counted.getAllChildren(facet.id());
     if (values != null) {

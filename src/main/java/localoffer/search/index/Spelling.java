@@ -60,7 +60,7 @@ final class Spelling {
   /** The text put right; empty when there is nothing to correct. */
   Optional<Correction> correct(String text) throws IOException {
     List<Word> words = Analysis.words(Analysis.WRITTEN, text);
-    boolean shouted = text.equals(text.toUpperCase(Locale.UK));
+    boolean shouted = words.size() > 2 && text.equals(text.toUpperCase(Locale.UK));
     StringBuilder corrected = new StringBuilder();
     List<String> changed = new ArrayList<>();
     int done = 0;

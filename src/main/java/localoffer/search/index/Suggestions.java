@@ -11,11 +11,13 @@ import localoffer.search.answer.Suggestion;
 import localoffer.search.document.Shown;
 import localoffer.search.words.Analysis;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.queries.function.FunctionScoreQuery;
 import org.apache.lucene.search.AutomatonQuery;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.DoubleValuesSource;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
@@ -82,7 +84,8 @@ public final class Suggestions {
     for (int i = 0; i < words.size(); i++) {
       all.add(word(words.get(i), i == words.size() - 1), Occur.MUST);
     }
-    return all.build();
+    return FunctionScoreQuery.boostByValue(
+        all.build(), DoubleValuesSource.fromDoubleField(Documents.WEIGHT));
   }
 
   private static Query word(String word, boolean last) {
