@@ -19,6 +19,7 @@ import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import localoffer.web.Logs;
@@ -32,7 +33,7 @@ public final class World implements AutoCloseable {
   public static final Clock CLOCK =
       Clock.fixed(Instant.parse("2026-11-23T09:00:00Z"), ZoneOffset.UTC);
 
-  private static final Duration PATIENCE = Duration.ofSeconds(20);
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
 
   private final Path folder;
   private final Portal portal;
@@ -69,10 +70,22 @@ public final class World implements AutoCloseable {
       all.putAll(settings);
       Portal portal = Portal.open(Config.of(all), CLOCK);
       portal.start();
-      return new World(folder, portal);
+      return new World(folder, portal).ready();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Waits for the index, which is built while the site answers already. */
+  private World ready() {
+    Instant patient = Instant.now().plus(PATIENCE);
+    while (get("/readyz").statusCode() != 200) {
+      if (Instant.now().isAfter(patient)) {
+        throw new AssertionError("The portal is never ready.");
+      }
+      LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
+    }
+    return this;
   }
 
   /** Where this world answers, such as {@code http://localhost:40123}. */
