@@ -1,0 +1,110 @@
+package localoffer.bench;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The built program, serving on one core, timed from its start to being ready. */
+final class Site implements AutoCloseable {
+
+  static final int PORT = 18080;
+  static final String ADDRESS = "http://localhost:" + PORT;
+
+  private static final HttpClient CLIENT = HttpClient.newHttpClient();
+  private static final Duration PATIENCE = Duration.ofMinutes(5);
+
+  private final Process process;
+  private final Duration readyAfter;
+
+  private Site(Process process, Duration readyAfter) {
+    this.process = process;
+    this.readyAfter = readyAfter;
+  }
+
+  /** Starts {@code serve} on a core (or on both, "0,1") and waits until {@code /readyz} says 200. */
+  static Site start(Path folder, List<String> flags, String cores) throws Exception {
+    List<String> command = new ArrayList<>(List.of("taskset", "-c", cores));
+    command.addAll(java(flags));
+    command.add("serve");
+    long begun = System.nanoTime();
+    Process process = at(folder, command).start();
+    while (!ready()) {
+      if (!process.isAlive() || System.nanoTime() - begun > PATIENCE.toNanos()) {
+        process.destroyForcibly();
+        throw new IllegalStateException("The site did not start: see " + folder.resolve("log"));
+      }
+      Thread.sleep(2);
+    }
+    return new Site(process, Duration.ofNanos(System.nanoTime() - begun));
+  }
+
+  /** Builds the index of a data folder by itself, and answers how long that took. */
+  static Duration reindex(Path folder) throws Exception {
+    List<String> command = new ArrayList<>(List.of("taskset", "-c", "0"));
+    command.addAll(java(List.of()));
+    command.add("reindex");
+    long begun = System.nanoTime();
+    if (at(folder, command).start().waitFor() != 0) {
+      throw new IllegalStateException("The index was not built: see " + folder.resolve("log"));
+    }
+    return Duration.ofNanos(System.nanoTime() - begun);
+  }
+
+  Duration readyAfter() {
+    return readyAfter;
+  }
+
+  /** Resident memory now, in MB of 1,000,000 bytes. */
+  long residentMegabytes() throws IOException {
+    return Files.readAllLines(Path.of("/proc/" + process.pid() + "/status")).stream()
+        .filter(line -> line.startsWith("VmRSS"))
+        .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) * 1024 / 1_000_000)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** What the site answers to a browser that takes brotli. */
+  static HttpResponse<byte[]> fetch(String path) throws Exception {
+    HttpRequest request =
+        HttpRequest.newBuilder(URI.create(ADDRESS + path)).header("Accept-Encoding", "br").build();
+    return CLIENT.send(request, BodyHandlers.ofByteArray());
+  }
+
+  @Override
+  public void close() throws Exception {
+    process.destroy();
+    process.waitFor();
+  }
+
+  private static boolean ready() throws InterruptedException {
+    try {
+      URI address = URI.create(ADDRESS + "/readyz");
+      return CLIENT.send(HttpRequest.newBuilder(address).build(), BodyHandlers.discarding()).statusCode() == 200;
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  private static List<String> java(List<String> flags) {
+    List<String> command = new ArrayList<>(List.of(ProcessHandle.current().info().command().orElse("java")));
+    command.addAll(flags);
+    command.addAll(List.of("-jar", "target/local-offer.jar"));
+    return command;
+  }
+
+  private static ProcessBuilder at(Path folder, List<String> command) {
+    ProcessBuilder builder = new ProcessBuilder(command);
+    builder.environment().put("LOCAL_OFFER_PORT", Integer.toString(PORT));
+    builder.environment().put("LOCAL_OFFER_DATA", folder.resolve("data").toString());
+    builder.environment().put("LOCAL_OFFER_INDEX", folder.resolve("index").toString());
+    return builder.redirectErrorStream(true).redirectOutput(folder.resolve("log").toFile());
+  }
+}
