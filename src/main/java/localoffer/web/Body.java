@@ -6,13 +6,21 @@ import io.javalin.http.Context;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
-import java.util.Objects;
+import java.util.List;
 import java.util.zip.GZIPOutputStream;
+import org.eclipse.jetty.http.HttpField;
+import org.eclipse.jetty.http.HttpFields;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.http.PreEncodedHttpField;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.util.Callback;
 import org.jspecify.annotations.Nullable;
 
 /** An answer's bytes, as they are and compressed, with its ETag: made once, sent many times. */
@@ -28,10 +36,10 @@ final class Body {
 
   private final String type;
   private final Keeping keeping;
-  private final byte[] plain;
-  private final byte @Nullable [] gzip;
-  private final byte @Nullable [] brotli;
   private final String etag;
+  private final Form plain;
+  private final @Nullable Form gzip;
+  private final @Nullable Form brotli;
 
   private Body(
       String type,
@@ -41,10 +49,10 @@ final class Body {
       byte @Nullable [] brotli) {
     this.type = type;
     this.keeping = keeping;
-    this.plain = plain;
-    this.gzip = gzip;
-    this.brotli = brotli;
     this.etag = hash(plain);
+    this.plain = new Form(plain, null, "");
+    this.gzip = gzip == null ? null : new Form(gzip, "gzip", "-gz");
+    this.brotli = brotli == null ? null : new Form(brotli, "br", "-br");
   }
 
   /** A file that never changes under its address, compressed by the build. */
@@ -57,7 +65,7 @@ final class Body {
     byte[] plain = html.getBytes(StandardCharsets.UTF_8);
     boolean worthIt = plain.length >= WORTH_COMPRESSING;
     return new Body(
-        "text/html; charset=utf-8",
+        "text/html;charset=utf-8",
         Keeping.ASK_FIRST,
         plain,
         worthIt ? gzip(plain) : null,
@@ -80,30 +88,77 @@ final class Body {
 
   /** Sends the smallest form that the browser takes; 304 when it has it already. */
   void send(Context ctx) {
-    AcceptedCodings accepted = AcceptedCodings.of(ctx.header("Accept-Encoding"));
-    boolean asBrotli = brotli != null && accepted.accept("br");
-    boolean asGzip = gzip != null && accepted.accept("gzip");
-    String tag = "\"" + etag + (asBrotli ? "-br" : asGzip ? "-gz" : "") + "\"";
+    Form form = form(ctx.header("Accept-Encoding"));
     boolean found = ctx.statusCode() == 200;
     ctx.contentType(type).header("Vary", keeping.vary);
     ctx.header("Cache-Control", found ? keeping.cacheControl : "no-store");
     if (found) {
-      ctx.header("ETag", tag);
+      ctx.header("ETag", form.tag);
     }
-    if (found && isHeld(ctx.header("If-None-Match"), tag)) {
+    if (found && isHeld(ctx.header("If-None-Match"), form.tag)) {
       ctx.status(304);
-    } else if (asBrotli) {
-      ctx.header("Content-Encoding", "br").result(Objects.requireNonNull(brotli));
-    } else if (asGzip) {
-      ctx.header("Content-Encoding", "gzip").result(Objects.requireNonNull(gzip));
-    } else {
-      ctx.result(plain);
+      return;
+    }
+    if (form.coding != null) {
+      ctx.header("Content-Encoding", form.coding);
+    }
+    ctx.result(form.bytes);
+  }
+
+  /** The same as {@link #send(Context)}, for what was found, without Javalin. */
+  void send(Request request, Response response, Callback callback) {
+    Form form = form(request.getHeaders().get(HttpHeader.ACCEPT_ENCODING));
+    HttpFields.Mutable headers = response.getHeaders();
+    boolean held = isHeld(request.getHeaders().get(HttpHeader.IF_NONE_MATCH), form.tag);
+    form.fields.forEach(headers::add);
+    if (held) {
+      response.setStatus(304);
+      response.write(true, null, callback);
+      return;
+    }
+    if (form.coding != null) {
+      headers.add(HttpHeader.CONTENT_ENCODING, form.coding);
+    }
+    headers.add(HttpHeader.CONTENT_LENGTH, form.bytes.length);
+    response.write(true, ByteBuffer.wrap(form.bytes), callback);
+  }
+
+  private Form form(@Nullable String accept) {
+    AcceptedCodings accepted = AcceptedCodings.of(accept);
+    if (brotli != null && accepted.accept("br")) {
+      return brotli;
+    }
+    return gzip != null && accepted.accept("gzip") ? gzip : plain;
+  }
+
+  /** One way of writing the same, and the fields that say so. */
+  private final class Form {
+
+    private final byte[] bytes;
+    private final @Nullable String coding;
+    private final String tag;
+    private final List<HttpField> fields;
+
+    Form(byte[] bytes, @Nullable String coding, String ending) {
+      this.bytes = bytes;
+      this.coding = coding;
+      tag = "\"" + etag + ending + "\"";
+      fields =
+          List.of(
+              new PreEncodedHttpField(HttpHeader.CONTENT_TYPE, type),
+              new PreEncodedHttpField(HttpHeader.VARY, keeping.vary),
+              new PreEncodedHttpField(HttpHeader.CACHE_CONTROL, keeping.cacheControl),
+              new PreEncodedHttpField(HttpHeader.ETAG, tag));
     }
   }
 
   /** How much memory it takes, near enough. */
   int size() {
-    return plain.length + (gzip == null ? 0 : gzip.length) + (brotli == null ? 0 : brotli.length);
+    return plain.bytes.length + length(gzip) + length(brotli);
+  }
+
+  private static int length(@Nullable Form form) {
+    return form == null ? 0 : form.bytes.length;
   }
 
   private static boolean isHeld(@Nullable String held, String tag) {

@@ -7,13 +7,13 @@ final class ContentTypes {
 
   private static final Map<String, String> BY_ENDING =
       Map.of(
-          "css", "text/css; charset=utf-8",
-          "js", "text/javascript; charset=utf-8",
+          "css", "text/css;charset=utf-8",
+          "js", "text/javascript;charset=utf-8",
           "svg", "image/svg+xml",
           "png", "image/png",
           "woff2", "font/woff2",
           "webmanifest", "application/manifest+json",
-          "txt", "text/plain; charset=utf-8");
+          "txt", "text/plain;charset=utf-8");
 
   private ContentTypes() {}
 

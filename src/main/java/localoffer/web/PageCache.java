@@ -35,16 +35,10 @@ public final class PageCache {
     this.mostBytes = mostBytes;
   }
 
-  /** Answers from the cache and skips the page, when it has the page as it is now. */
-  void answer(Context ctx) {
-    if (!ctx.method().equals(HandlerType.GET)) {
-      return;
-    }
-    Kept kept = find(key(ctx));
-    if (kept != null && kept.version.equals(version.get())) {
-      kept.body.send(ctx);
-      ctx.skipRemainingHandlers();
-    }
+  /** The page as it is now, if it was made since anything changed. */
+  @Nullable Body find(String path, @Nullable String query, Display display) {
+    Kept kept = find(key(path, query, display));
+    return kept != null && kept.version.equals(version.get()) ? kept.body : null;
   }
 
   /** What the page about to be made is made from; read it before, so that no change is missed. */
@@ -53,7 +47,7 @@ public final class PageCache {
   }
 
   void keep(Context ctx, String madeFrom, Body body) {
-    String key = key(ctx);
+    String key = key(ctx.path(), ctx.queryString(), Display.of(ctx));
     if (ctx.method().equals(HandlerType.GET)
         && ctx.statusCode() == 200
         && key.length() <= LONGEST_KEY) {
@@ -79,9 +73,8 @@ public final class PageCache {
     }
   }
 
-  private static String key(Context ctx) {
-    String query = ctx.queryString();
-    return ctx.path() + "?" + (query == null ? "" : query) + " " + Display.of(ctx).cookie();
+  private static String key(String path, @Nullable String query, Display display) {
+    return path + "?" + (query == null ? "" : query) + " " + display.cookie();
   }
 
   private record Kept(String version, Body body) {}

@@ -30,11 +30,15 @@ public final class Server {
             config -> {
               settle(config);
               SecurityHeaders headers = new SecurityHeaders(baseUrl.startsWith("https:"));
-              Limits.set(config.jetty, headers, () -> config.jetty.port);
+              KnownHosts hosts = new KnownHosts(baseUrl);
+              Limits.set(
+                  config.jetty,
+                  headers,
+                  () -> config.jetty.port,
+                  next -> new KeptAnswers(hosts, parts.cache, parts.assets, next));
               config.routes.before(ctx -> ctx.header("Cache-Control", "no-cache"));
-              config.routes.before(new KnownHosts(baseUrl)::check);
+              config.routes.before(hosts::check);
               config.routes.before(Addresses::tidy);
-              config.routes.before(parts.cache::answer);
               config.routes.get(Assets.PREFIX + "<file>", ctx -> file(ctx, parts.assets));
               parts.health.addTo(config.routes);
               new ErrorPages(parts.html).addTo(config.routes);

@@ -5,6 +5,7 @@ import io.javalin.http.HttpResponseException;
 import java.net.URI;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The names that this site answers to: its public name, and this machine's own. */
 public final class KnownHosts {
@@ -27,10 +28,14 @@ public final class KnownHosts {
    */
   public void check(Context ctx) {
     String host = ctx.header("Host") == null ? null : ctx.req().getServerName();
-    String name = host == null ? "" : host.toLowerCase(Locale.ROOT);
-    boolean ours = name.equals(publicName) || THIS_MACHINE.contains(name);
-    if (!ours && !ANYBODY.contains(ctx.path())) {
+    if (!knows(host) && !ANYBODY.contains(ctx.path())) {
       throw new HttpResponseException(421, "This site does not have that name.");
     }
+  }
+
+  /** Whether a host, without its port, is one of our names. */
+  public boolean knows(@Nullable String host) {
+    String name = host == null ? "" : host.toLowerCase(Locale.ROOT);
+    return name.equals(publicName) || THIS_MACHINE.contains(name);
   }
 }

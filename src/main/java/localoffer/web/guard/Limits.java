@@ -3,8 +3,10 @@ package localoffer.web.guard;
 import io.javalin.config.JettyConfig;
 import java.time.Duration;
 import java.util.function.IntSupplier;
+import java.util.function.UnaryOperator;
 import org.eclipse.jetty.http.HttpCompliance;
 import org.eclipse.jetty.server.Connector;
+import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.NetworkConnectionLimit;
@@ -30,8 +32,13 @@ public final class Limits {
    * Sets them all.
    *
    * @param port the port to listen on, asked for at the start
+   * @param first what may answer a request before the guards of slow ones
    */
-  public static void set(JettyConfig jetty, SecurityHeaders headers, IntSupplier port) {
+  public static void set(
+      JettyConfig jetty,
+      SecurityHeaders headers,
+      IntSupplier port,
+      UnaryOperator<Handler.Wrapper> first) {
     PlainErrors errors = new PlainErrors(headers);
     jetty.modifyHttpConfiguration(http -> limit(http, headers));
     jetty.modifyServletContextHandler(context -> context.setErrorHandler(errors));
@@ -39,7 +46,7 @@ public final class Limits {
         server -> {
           server.setErrorHandler(errors);
           server.setStopTimeout(DRAIN.toMillis());
-          server.setHandler(guards());
+          server.setHandler(new GracefulHandler(first.apply(guards())));
           server.addBean(new NetworkConnectionLimit(MOST_CONNECTIONS, server));
         });
     jetty.addConnector((server, http) -> connector(server, http, port.getAsInt()));
@@ -54,9 +61,8 @@ public final class Limits {
   }
 
   /** What every request goes through before Javalin sees it, the first outermost. */
-  private static GracefulHandler guards() {
-    return new GracefulHandler(
-        new HeadAsGet(new Deadline(SENDING, new MinimumDataRateHandler(0, SLOWEST_READER))));
+  private static Handler.Wrapper guards() {
+    return new HeadAsGet(new Deadline(SENDING, new MinimumDataRateHandler(0, SLOWEST_READER)));
   }
 
   private static Connector connector(Server server, HttpConfiguration http, int port) {
