@@ -3,6 +3,7 @@ package localoffer;
 import io.javalin.config.RoutesConfig;
 import java.time.Clock;
 import localoffer.browse.DisplayPage;
+import localoffer.browse.GalleryPage;
 import localoffer.browse.HomePage;
 import localoffer.browse.ListingPage;
 import localoffer.browse.ProviderPage;
@@ -41,6 +42,7 @@ final class Routes {
   private final SitemapPage sitemap;
   private final RobotsPage robots;
   private final SecurityTextPage securityText;
+  private final GalleryPage gallery;
   private final GlossaryPage glossary;
   private final GlossaryTermPage glossaryTerm;
   private final SectionPage section;
@@ -61,6 +63,7 @@ final class Routes {
     sitemap = new SitemapPage(parts.library(), parts.listings(), parts.baseUrl);
     robots = new RobotsPage(parts.baseUrl);
     securityText = new SecurityTextPage(parts.baseUrl, parts.clock);
+    gallery = new GalleryPage(parts.html);
     glossary = new GlossaryPage(parts.html, parts.library());
     glossaryTerm = new GlossaryTermPage(parts.html, parts.library());
     article = new ArticlePage(parts.html, parts.library());
@@ -95,6 +98,7 @@ final class Routes {
     routes.get(SecurityTextPage.PATH, securityText::show);
     routes.get(DisplayPage.PATH, display::show);
     routes.post(DisplayPage.PATH, display::submit);
+    routes.get(GalleryPage.PATH, gallery::show);
     routes.get(GlossaryPage.PATH, glossary::show);
     routes.get(GlossaryTermPage.PATH, glossaryTerm::show);
     routes.get(SectionPage.PATH, section::show);
