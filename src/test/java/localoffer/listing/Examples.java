@@ -108,24 +108,10 @@ public final class Examples {
         "The team decides.",
         false,
         new Cost(false, List.of(new Cost.Amount("Each day", new BigDecimal("3.50"))), "Ask us."),
-        List.of(
-            new Place(
-                "The hall",
-                List.of("1 Example Road"),
-                "WV1 1SH",
-                null,
-                List.of("step-free"),
-                true)),
+        List.of(hall()),
         new AreaServed(AreaServed.Reach.AREAS, List.of("Penn")),
         List.of(new Session("Saturdays", "FREQ=WEEKLY;BYDAY=SA", true)),
-        List.of(
-            new Contact(
-                "Enquiries",
-                "01632 960000",
-                "18001 01632 960000",
-                "help@example.org",
-                "https://www.example.org/",
-                "Every day")),
+        List.of(enquiries()),
         new SendAnswers("We ask.", "All staff.", "Signs.", "Lovely."),
         List.of("club for my autistic son", "saturday fun"),
         List.of("things-to-do", "short-breaks"),
@@ -134,5 +120,20 @@ public final class Examples {
         "palette",
         new Film("See us", "https://www.example.org/film", true, "Words."),
         new Source(Source.Kind.OFFICER, "a-1"));
+  }
+
+  private static Place hall() {
+    return new Place(
+        "The hall", List.of("1 Example Road"), "WV1 1SH", null, List.of("step-free"), true);
+  }
+
+  private static Contact enquiries() {
+    return new Contact(
+        "Enquiries",
+        "01632 960000",
+        "18001 01632 960000",
+        "help@example.org",
+        "https://www.example.org/",
+        "Every day");
   }
 }
