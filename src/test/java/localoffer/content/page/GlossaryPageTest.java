@@ -19,14 +19,14 @@ class GlossaryPageTest {
     assertEquals(letters.stream().sorted().toList(), letters);
     Element words = page.getElementById("letter-A");
     assertTrue(words != null && words.nextElementSibling() != null);
-    for (Element entry : page.select("h2#letter-A + dl dt")) {
+    for (Element entry : page.select("h2#letter-A + ul a")) {
       assertTrue(entry.text().startsWith("A") || entry.text().startsWith("a"), entry.text());
     }
   }
 
   @Test
   void aShortFormStandsAtItsOwnLetterAndSaysWhatItIsShortFor() {
-    Element plan = page.expectFirst("h2#letter-E + dl dt:contains(EHCP) + dd");
+    Element plan = page.expectFirst("h2#letter-E + ul a:contains(EHCP) + p");
     assertEquals("Short for Education, health and care plan.", plan.text());
   }
 
