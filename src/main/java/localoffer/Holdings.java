@@ -1,7 +1,6 @@
 package localoffer;
 
 import java.time.Clock;
-import java.util.Optional;
 import localoffer.content.Library;
 import localoffer.database.Database;
 import localoffer.database.RunningLock;
@@ -10,6 +9,7 @@ import localoffer.listing.Listings;
 import localoffer.listing.ProviderStore;
 import localoffer.listing.starter.StarterDirectory;
 import localoffer.place.Places;
+import localoffer.place.PostcodeStore;
 import localoffer.search.SearchIndex;
 import localoffer.search.Sources;
 import localoffer.search.words.SynonymsFile;
@@ -32,7 +32,7 @@ record Holdings(
     if (store.isEmpty()) {
       StarterDirectory.read(config.content(), library.contents().taxonomy(), clock).loadInto(store);
     }
-    Places places = Places.read(config.content().resolve("places"), unit -> Optional.empty());
+    Places places = Places.read(config.content().resolve("places"), new PostcodeStore(database)::find);
     SearchIndex index =
         SearchIndex.open(
             config.index(),

@@ -1,0 +1,5 @@
+CREATE TABLE postcode (
+  unit TEXT PRIMARY KEY CHECK (length(unit) BETWEEN 6 AND 8),
+  latitude REAL NOT NULL CHECK (latitude BETWEEN 49 AND 61),
+  longitude REAL NOT NULL CHECK (longitude BETWEEN -9 AND 2)
+) STRICT, WITHOUT ROWID;
