@@ -3,7 +3,6 @@ package localoffer.search;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -17,22 +16,19 @@ import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import localoffer.content.Contents;
 import localoffer.listing.Listing;
 import localoffer.listing.PublicListings;
-import localoffer.listing.State;
 import localoffer.place.Places;
 import localoffer.search.answer.SearchQuery;
 import localoffer.search.answer.SearchResults;
 import localoffer.search.answer.Suggestion;
-import localoffer.search.document.Findable;
-import localoffer.search.document.Findables;
 import localoffer.search.index.Finder;
 import localoffer.search.index.IndexFolder;
 import localoffer.search.index.Lexicon;
 import localoffer.search.index.Suggestions;
 import localoffer.search.words.Synonyms;
+import localoffer.search.words.Understanding;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -53,6 +49,7 @@ public final class SearchIndex implements PublicListings, AutoCloseable {
   private final Sources sources;
   private final Places places;
   private final Supplier<Synonyms> synonyms;
+  private final Understanding understanding;
   private final AtomicLong version = new AtomicLong();
   private final AtomicReference<Contents> seen;
   private final ExecutorService writing =
@@ -66,6 +63,7 @@ public final class SearchIndex implements PublicListings, AutoCloseable {
     this.sources = sources;
     this.places = places;
     this.synonyms = synonyms;
+    understanding = new Understanding(places);
     seen = new AtomicReference<>(sources.contents());
     index = openOrStartAgain(folder);
     ready = Built.of(index.marks()).isPresent();
@@ -113,7 +111,7 @@ public final class SearchIndex implements PublicListings, AutoCloseable {
   /** Answers; empty while the first index is being built, or after a fault that rebuilds it. */
   public Optional<SearchResults> search(SearchQuery query) {
     followContent();
-    return read(index -> new Finder(index, lexicon()).find(query));
+    return read(index -> new Finder(index, lexicon(), understanding).find(query));
   }
 
   /** What a person may be typing; nothing before the third letter. */
@@ -187,52 +185,19 @@ public final class SearchIndex implements PublicListings, AutoCloseable {
   }
 
   private void catchUp() throws IOException {
-    Optional<Built> built = Built.of(index.marks());
-    Contents contents = sources.contents();
-    if (built.isEmpty() || !built.get().isMadeOf(contents)) {
-      build();
-      return;
-    }
-    List<Listing> changed = new ArrayList<>();
-    long change = sources.eachChangedSince(built.get().change(), changed::add);
-    Findables findables = findables(contents);
-    for (Listing listing : changed) {
-      if (listing.state() == State.PUBLISHED) {
-        index.put(findables.of(listing));
-      } else {
-        index.remove(Findables.id(listing.id()));
-      }
-    }
-    if (change != built.get().change()) {
-      show(built.get().at(change));
+    if (new Build(index, sources, places).catchUp()) {
+      changed();
     }
   }
 
   private void build() throws IOException {
-    Contents contents = sources.contents();
-    Findables findables = findables(contents);
-    List<Findable> listings = new ArrayList<>();
-    long change = sources.eachPublished(listing -> listings.add(findables.of(listing)));
-    index.replaceAll(
-        Stream.of(
-                listings.stream(),
-                contents.articles().stream().map(findables::of),
-                contents.glossary().stream().map(findables::of),
-                findables.ofTaxonomy().stream())
-            .flatMap(all -> all));
-    show(Built.from(contents, change));
+    new Build(index, sources, places).everything();
+    changed();
+  }
+
+  private void changed() {
     ready = true;
     version.incrementAndGet();
-  }
-
-  private void show(Built built) throws IOException {
-    index.commit(built.marks());
-    index.refresh();
-    version.incrementAndGet();
-  }
-
-  private Findables findables(Contents contents) {
-    return new Findables(contents.taxonomy(), places);
   }
 
   /** The index cannot be read any more: it is a cache, so it is thrown away and built again. */

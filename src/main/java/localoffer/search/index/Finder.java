@@ -30,10 +30,10 @@ public final class Finder {
   private final Lexicon lexicon;
   private final Understanding understanding;
 
-  public Finder(IndexFolder folder, Lexicon lexicon) {
+  public Finder(IndexFolder folder, Lexicon lexicon, Understanding understanding) {
     this.folder = folder;
     this.lexicon = lexicon;
-    this.understanding = new Understanding(lexicon.places());
+    this.understanding = understanding;
   }
 
   /** Answers a query. */

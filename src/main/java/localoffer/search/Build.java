@@ -1,0 +1,68 @@
+package localoffer.search;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import localoffer.content.Contents;
+import localoffer.listing.Listing;
+import localoffer.listing.State;
+import localoffer.place.Places;
+import localoffer.search.document.Findable;
+import localoffer.search.document.Findables;
+import localoffer.search.index.IndexFolder;
+
+/** Brings an index up to its sources: by what changed when that is enough, else all of it. */
+record Build(IndexFolder index, Sources sources, Places places) {
+
+  /** Does what is needed; answers whether anything was. */
+  boolean catchUp() throws IOException {
+    Optional<Built> built = Built.of(index.marks());
+    Contents contents = sources.contents();
+    if (built.isEmpty() || !built.get().isMadeOf(contents)) {
+      everything();
+      return true;
+    }
+    List<Listing> changed = new ArrayList<>();
+    long change = sources.eachChangedSince(built.get().change(), changed::add);
+    if (change == built.get().change()) {
+      return false;
+    }
+    Findables findables = findables(contents);
+    for (Listing listing : changed) {
+      if (listing.state() == State.PUBLISHED) {
+        index.put(findables.of(listing));
+      } else {
+        index.remove(Findables.id(listing.id()));
+      }
+    }
+    show(built.get().at(change));
+    return true;
+  }
+
+  /** Builds all of it; searches see the old until the new is whole. */
+  void everything() throws IOException {
+    Contents contents = sources.contents();
+    Findables findables = findables(contents);
+    List<Findable> listings = new ArrayList<>();
+    long change = sources.eachPublished(listing -> listings.add(findables.of(listing)));
+    index.replaceAll(
+        Stream.of(
+                listings.stream(),
+                contents.articles().stream().map(findables::of),
+                contents.glossary().stream().map(findables::of),
+                findables.ofTaxonomy().stream())
+            .flatMap(all -> all));
+    show(Built.from(contents, change));
+  }
+
+  private void show(Built built) throws IOException {
+    index.commit(built.marks());
+    index.refresh();
+  }
+
+  private Findables findables(Contents contents) {
+    return new Findables(contents.taxonomy(), places);
+  }
+}
