@@ -2,10 +2,12 @@ package localoffer.place;
 
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import localoffer.place.Located.Precision;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +21,7 @@ public final class Places {
   private final Function<String, Optional<Point>> units;
   private final List<Area> areas;
   private final Map<String, Area> byName = new HashMap<>();
+  private final Set<String> words = new HashSet<>();
 
   private Places(Sectors sectors, List<Area> areas, Function<String, Optional<Point>> units) {
     this.sectors = sectors;
@@ -28,6 +31,7 @@ public final class Places {
       byName.put(fold(area.name()), area);
       area.also().forEach(other -> byName.put(fold(other), area));
     }
+    byName.keySet().forEach(name -> words.addAll(List.of(name.split(" "))));
   }
 
   /**
@@ -60,8 +64,7 @@ public final class Places {
 
   /** Whether a word is part of an area's name, in any case. */
   public boolean knows(String word) {
-    String folded = fold(word);
-    return byName.keySet().stream().anyMatch(name -> List.of(name.split(" ")).contains(folded));
+    return words.contains(fold(word));
   }
 
   /** Where a postcode is: itself, else its sector, else its district, and says which. */
