@@ -1,0 +1,94 @@
+package localoffer.search;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import localoffer.World;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+class SearchPageTest {
+
+  private final World world = World.shared();
+
+  @BeforeAll
+  static void waitForTheIndex() throws InterruptedException {
+    for (int i = 0; i < 200 && World.shared().get("/readyz").statusCode() != 200; i++) {
+      Thread.sleep(50);
+    }
+  }
+
+  @Test
+  void resultsAreLinksInOrderWithTheirFacts() {
+    Document page = world.page("/search?q=dyslexia");
+    assertEquals("Results for “dyslexia”", page.selectXpath("//h1").text());
+    assertEquals("/school/dyslexia", page.select("ol.results h2 a").attr("href"));
+    assertTrue(page.select("ol.results mark").eachText().stream().anyMatch(t -> t.equalsIgnoreCase("dyslexia")));
+    assertTrue(page.select("[role=status]").text().contains("results"));
+    assertTrue(page.select("ol.results .facts").text().contains("Not yet checked with the provider"));
+  }
+
+  @Test
+  void aCorrectionIsSaidAndCanBeUndone() {
+    Document page = world.page("/search?q=dislexia");
+    Element undo = page.select("a:contains(instead)").first();
+    assertNotNull(undo);
+    assertTrue(page.text().contains("Showing results for dyslexia"));
+    assertTrue(world.page(undo.attr("href")).select("a:contains(instead)").isEmpty());
+  }
+
+  @Test
+  void whatWasUnderstoodCanBeTakenAway() {
+    Document page = world.page("/search?q=club+9+year+old&near=Bilston&need=autism");
+    List<String> chips = page.select(".chips.remove a").eachText();
+    assertEquals(3, chips.size(), chips::toString);
+    for (Element chip : page.select(".chips.remove a")) {
+      assertEquals(2, world.page(chip.attr("href")).select(".chips.remove a").size(), chip.text());
+    }
+  }
+
+  @Test
+  void pagesAreNumberedInTheTitle() {
+    Document first = world.page("/search?q=school");
+    assertTrue(first.title().contains("page 1 of"), first.title());
+    Document second = world.page(first.select("a[rel=next]").attr("href"));
+    assertTrue(second.title().contains("page 2 of"), second.title());
+    assertEquals(10, second.select("ol.results > li").size());
+  }
+
+  @Test
+  void nothingFoundOffersWaysOn() {
+    Document page = world.page("/search?q=xqzzvw");
+    assertEquals(1, page.select("h1").size());
+    assertTrue(page.select("[role=status]").text().contains("Nothing found"));
+    assertTrue(page.select("main a[href^=/topics/]").size() > 10);
+    assertTrue(page.select("main a[href*=information-advice]").size() > 0);
+  }
+
+  @Test
+  void anEmptySearchIsAPlaceToBrowse() {
+    Document page = world.page("/search?q=");
+    assertTrue(page.select("main a[href^=/topics/]").size() > 10);
+    assertEquals(1, page.select("main input[name=q]").size());
+  }
+
+  @Test
+  void wordsAreShownAsWordsWhateverTheyAre() {
+    Document page = world.page("/search?q=%3Cscript%3Ealert(1)%3C%2Fscript%3E&near=%22%3E%3Cimg%3E");
+    assertTrue(page.selectXpath("//h1").text().contains("<script>alert(1)</script>"));
+    assertEquals(0, page.select("main img, main script").size());
+  }
+
+  @Test
+  void otherProgramsGetTheSame() {
+    String json = world.get("/search.json?q=autisim&near=WV14").body();
+    assertTrue(json.contains("\"corrected\":\"autism\""), json);
+    assertTrue(json.contains("\"total\":") && json.contains("\"facets\":"), json);
+    assertTrue(world.get("/search/suggest?q=dys").body().startsWith("[{\"text\":"));
+    assertTrue(world.get("/opensearch.xml").body().contains("/search?q={searchTerms}"));
+  }
+}
