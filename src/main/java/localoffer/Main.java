@@ -26,7 +26,7 @@ public final class Main {
   }
 
   static int run(String... args) {
-    CommandLine line = commands();
+    CommandLine line = commands().setCaseInsensitiveEnumValuesAllowed(true);
     line.setExecutionExceptionHandler(
         (failure, command, parsed) -> {
           command.getErr().println(failure.getMessage());
@@ -41,6 +41,7 @@ public final class Main {
     return new CommandLine(new Main())
         .addSubcommand(new ServeCommand(config, CLOCK))
         .addSubcommand(new ReindexCommand(config, CLOCK))
+        .addSubcommand(new ImportCommand(config, CLOCK))
         .addSubcommand(new CheckContentCommand())
         .addSubcommand(new BackupCommand(config))
         .addSubcommand(new RestoreCommand(config, CLOCK))
