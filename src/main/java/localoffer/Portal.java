@@ -53,6 +53,20 @@ final class Portal implements AutoCloseable {
   /** Answers from now on; what is wrong in the content is logged meanwhile. */
   void start() {
     server.start(config.port());
+    checkContent();
+  }
+
+  /** Starts, and says that it is ready only when the first pages will come fast. */
+  void startWarm(Duration rehearsal) {
+    health.whileWarming(
+        () -> {
+          server.start(config.port());
+          new Rehearsal(server.port()).run(rehearsal);
+        });
+    checkContent();
+  }
+
+  private void checkContent() {
     Thread.ofPlatform()
         .name("content-check")
         .daemon()

@@ -1,10 +1,12 @@
 package localoffer;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Supplier;
 import localoffer.web.Logs;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 
 /** {@code serve}: answers on the port until it is told to stop. */
 @Command(
@@ -13,6 +15,9 @@ import picocli.CommandLine.Command;
     mixinStandardHelpOptions = true)
 final class ServeCommand implements Runnable {
 
+  private static final Duration WARM_UP = Duration.ofMillis(200);
+  private static final Duration REHEARSAL = Duration.ofSeconds(6);
+
   private final Supplier<Config> config;
   private final Clock clock;
 
@@ -20,6 +25,12 @@ final class ServeCommand implements Runnable {
     this.config = config;
     this.clock = clock;
   }
+
+  @Option(
+      names = "--rehearse",
+      hidden = true,
+      description = "Asks for pages of its own for some seconds and stops, for the build.")
+  private boolean rehearse;
 
   @Override
   public void run() {
@@ -33,7 +44,11 @@ final class ServeCommand implements Runnable {
                   portal.close();
                   stopped.countDown();
                 }));
-    portal.start();
+    if (rehearse) {
+      portal.startWarm(REHEARSAL);
+      return;
+    }
+    portal.startWarm(WARM_UP);
     System.err.println("The Local Offer is at " + portal.address());
     try {
       stopped.await();

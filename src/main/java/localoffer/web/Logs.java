@@ -31,6 +31,10 @@ public final class Logs {
           .map(Logger::getLogger)
           .toList();
 
+  /** Recommends a module that makes starting slower than it makes searching faster. */
+  private static final Logger ADVISER =
+      Logger.getLogger("org.apache.lucene.internal.vectorization.VectorizationProvider");
+
   private Logs() {}
 
   /** Makes everything that logs write so, from now on. */
@@ -40,6 +44,7 @@ public final class Logs {
       handler.setFormatter(new JsonLines());
     }
     CHATTERBOXES.forEach(chatterbox -> chatterbox.setLevel(Level.WARNING));
+    ADVISER.setLevel(Level.SEVERE);
   }
 
   /**
