@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.function.Supplier;
 import localoffer.search.IndexCheck;
+import localoffer.web.Logs;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -22,6 +23,7 @@ public final class Main {
 
   /** Runs a command; the exit status is 0, 1 for failure or 2 for wrong usage. */
   public static void main(String[] args) {
+    Logs.begin();
     System.exit(run(args));
   }
 

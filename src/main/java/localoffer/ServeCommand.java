@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Supplier;
-import localoffer.web.Logs;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -34,7 +33,6 @@ final class ServeCommand implements Runnable {
 
   @Override
   public void run() {
-    Logs.begin();
     Portal portal = Portal.open(config.get(), clock);
     CountDownLatch stopped = new CountDownLatch(1);
     Runtime.getRuntime()
