@@ -9,13 +9,7 @@ import java.util.Map;
 
 /** The settings, read once from environment variables; nonsense stops the start. */
 public record Config(
-    int port,
-    Path data,
-    Path index,
-    Path content,
-    Path synonyms,
-    String baseUrl,
-    Path database) {
+    int port, Path data, Path index, Path content, Path synonyms, String baseUrl, Path database) {
 
   private static final String SQLITE = "jdbc:sqlite:";
 
@@ -123,7 +117,8 @@ public record Config(
       String file = data.resolve("local-offer.sqlite").toString();
       String value = text("LOCAL_OFFER_DATABASE", SQLITE + file);
       if (!value.startsWith(SQLITE) || value.length() == SQLITE.length()) {
-        throw new Nonsense("LOCAL_OFFER_DATABASE", value, "a JDBC address such as " + SQLITE + file);
+        throw new Nonsense(
+            "LOCAL_OFFER_DATABASE", value, "a JDBC address such as " + SQLITE + file);
       }
       return Path.of(value.substring(SQLITE.length()));
     }

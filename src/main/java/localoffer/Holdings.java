@@ -32,7 +32,8 @@ record Holdings(
     if (store.isEmpty()) {
       StarterDirectory.read(config.content(), library.contents().taxonomy(), clock).loadInto(store);
     }
-    Places places = Places.read(config.content().resolve("places"), new PostcodeStore(database)::find);
+    Places places =
+        Places.read(config.content().resolve("places"), new PostcodeStore(database)::find);
     SearchIndex index =
         SearchIndex.open(
             config.index(),

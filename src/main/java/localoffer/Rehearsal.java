@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
-/** Asks the portal for pages of its own as families will, so that none of them waits for cold code. */
+/**
+ * Asks the portal for pages of its own as families will, so that none of them waits for cold code.
+ */
 final class Rehearsal {
 
   private static final Logger LOG = Logger.getLogger(Rehearsal.class.getName());

@@ -1,6 +1,4 @@
-/**
- * The portal put together by hand: commands, settings, and every address with its page.
- */
+/** The portal put together by hand: commands, settings, and every address with its page. */
 @NullMarked
 package localoffer;
 

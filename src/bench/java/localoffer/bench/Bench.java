@@ -50,7 +50,8 @@ final class Bench {
         %s
         | listings | page | nginx a second | ours a second | ratio | ours p50 ms | ours p99 ms |
         | --- | --- | --- | --- | --- | --- | --- |
-        %s"""
+        %s\
+        """
             .formatted(start, speed));
   }
 
@@ -66,7 +67,11 @@ final class Bench {
     report.append(
         "| %s | %.1f s | %s | %s | %d MB | %d MB |%n"
             .formatted(
-                size, index.toMillis() / 1000.0, ready(List.of()), ready(FLAGS), memory(List.of()),
+                size,
+                index.toMillis() / 1000.0,
+                ready(List.of()),
+                ready(FLAGS),
+                memory(List.of()),
                 memory(FLAGS)));
   }
 

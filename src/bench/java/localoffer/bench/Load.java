@@ -12,15 +12,28 @@ import java.util.List;
  */
 record Load(double aSecond, double p50, double p99) {
 
-  /** Asks for the paths in turn; {@code fresh} makes every address one that was never asked before. */
+  /**
+   * Asks for the paths in turn; {@code fresh} makes every address one that was never asked before.
+   */
   static Load of(String address, List<String> paths, int clients, int seconds, boolean fresh)
       throws Exception {
     Path file = Files.createTempFile("local-offer-paths", ".txt");
     Files.write(file, paths);
     Process wrk =
         new ProcessBuilder(
-                "taskset", "-c", "1", "wrk", "-t1", "-c" + clients, "-d" + seconds + "s",
-                "-s", "src/bench/load.lua", address, "--", file.toString(), Boolean.toString(fresh))
+                "taskset",
+                "-c",
+                "1",
+                "wrk",
+                "-t1",
+                "-c" + clients,
+                "-d" + seconds + "s",
+                "-s",
+                "src/bench/load.lua",
+                address,
+                "--",
+                file.toString(),
+                Boolean.toString(fresh))
             .redirectErrorStream(true)
             .start();
     String said = new String(wrk.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

@@ -75,7 +75,9 @@ final class Nginx implements AutoCloseable {
   private static String headers(HttpResponse<byte[]> answer) {
     return answer.headers().map().entrySet().stream()
         .filter(header -> !ITS_OWN.contains(header.getKey().toLowerCase(Locale.ROOT)))
-        .map(header -> "add_header %s \"%s\";".formatted(header.getKey(), header.getValue().getFirst()))
+        .map(
+            header ->
+                "add_header %s \"%s\";".formatted(header.getKey(), header.getValue().getFirst()))
         .collect(Collectors.joining("\n"));
   }
 

@@ -29,7 +29,9 @@ final class Site implements AutoCloseable {
     this.readyAfter = readyAfter;
   }
 
-  /** Starts {@code serve} on a core (or on both, "0,1") and waits until {@code /readyz} says 200. */
+  /**
+   * Starts {@code serve} on a core (or on both, "0,1") and waits until {@code /readyz} says 200.
+   */
   static Site start(Path folder, List<String> flags, String cores) throws Exception {
     List<String> command = new ArrayList<>(List.of("taskset", "-c", cores));
     command.addAll(java(flags));
@@ -87,14 +89,18 @@ final class Site implements AutoCloseable {
   private static boolean ready() throws InterruptedException {
     try {
       URI address = URI.create(ADDRESS + "/readyz");
-      return CLIENT.send(HttpRequest.newBuilder(address).build(), BodyHandlers.discarding()).statusCode() == 200;
+      return CLIENT
+              .send(HttpRequest.newBuilder(address).build(), BodyHandlers.discarding())
+              .statusCode()
+          == 200;
     } catch (IOException e) {
       return false;
     }
   }
 
   private static List<String> java(List<String> flags) {
-    List<String> command = new ArrayList<>(List.of(ProcessHandle.current().info().command().orElse("java")));
+    List<String> command =
+        new ArrayList<>(List.of(ProcessHandle.current().info().command().orElse("java")));
     command.addAll(flags);
     command.addAll(List.of("-jar", "target/local-offer.jar"));
     return command;

@@ -60,7 +60,8 @@ final class SyntheticDirectory {
   }
 
   private void fill(ListingStore store, List<Listing> real, int count) {
-    List<Provider> providers = new ArrayList<>(real.stream().map(Listing::provider).distinct().toList());
+    List<Provider> providers =
+        new ArrayList<>(real.stream().map(Listing::provider).distinct().toList());
     int known = providers.size();
     for (int i = 0; i <= (count - real.size()) / LISTINGS_OF_A_PROVIDER; i++) {
       providers.add(provider(i));

@@ -15,17 +15,44 @@ import localoffer.listing.detail.Place;
 final class Words {
 
   private static final List<String> OPENINGS =
-      List.of("Oak", "River", "Bright", "Hill", "Star", "Canal", "Sun", "Rose", "Ash", "Lark",
-          "Maple", "Stone", "Blue", "Fern", "King", "Silver", "Wren", "Park", "Moon", "Elm");
+      List.of(
+          "Oak", "River", "Bright", "Hill", "Star", "Canal", "Sun", "Rose", "Ash", "Lark", "Maple",
+          "Stone", "Blue", "Fern", "King", "Silver", "Wren", "Park", "Moon", "Elm");
   private static final List<String> ENDINGS =
-      List.of("field", "side", "way", "ford", "steps", "view", "wood", "gate", "brook", "light",
+      List.of(
+          "field", "side", "way", "ford", "steps", "view", "wood", "gate", "brook", "light",
           "croft", "house", "path", "bank", "ley", "nest", "bridge", "tree", "stead", "mead");
   private static final List<String> KINDS =
-      List.of("club", "group", "service", "team", "drop-in", "class", "project", "centre",
-          "sessions", "network", "workshop", "clinic", "playgroup", "school", "café");
+      List.of(
+          "club",
+          "group",
+          "service",
+          "team",
+          "drop-in",
+          "class",
+          "project",
+          "centre",
+          "sessions",
+          "network",
+          "workshop",
+          "clinic",
+          "playgroup",
+          "school",
+          "café");
   private static final List<String> AREAS =
-      List.of("Bilston", "Bushbury", "Tettenhall", "Wednesfield", "Whitmore Reans", "Penn",
-          "Fallings Park", "Heath Town", "Oxley", "Low Hill", "Compton", "Bradley");
+      List.of(
+          "Bilston",
+          "Bushbury",
+          "Tettenhall",
+          "Wednesfield",
+          "Whitmore Reans",
+          "Penn",
+          "Fallings Park",
+          "Heath Town",
+          "Oxley",
+          "Low Hill",
+          "Compton",
+          "Bradley");
   private static final int REACHES = 10;
 
   private final Random random;
@@ -56,7 +83,13 @@ final class Words {
   }
 
   String name() {
-    return one(OPENINGS) + one(ENDINGS) + " " + one(nameWords) + " " + one(nameWords) + " "
+    return one(OPENINGS)
+        + one(ENDINGS)
+        + " "
+        + one(nameWords)
+        + " "
+        + one(nameWords)
+        + " "
         + one(KINDS);
   }
 
@@ -80,7 +113,8 @@ final class Words {
   List<Place> places() {
     int number = 1 + random.nextInt(200);
     String postcode = "WV%d %dAA".formatted(1 + random.nextInt(14), 1 + random.nextInt(9));
-    List<String> address = List.of(number + " " + one(OPENINGS) + one(ENDINGS) + " Road", one(AREAS));
+    List<String> address =
+        List.of(number + " " + one(OPENINGS) + one(ENDINGS) + " Road", one(AREAS));
     return List.of(new Place(null, address, postcode, null, List.of("step-free"), false));
   }
 

@@ -30,8 +30,7 @@ public final class ListingPage {
   public void show(Context ctx) {
     Listing listing =
         listings.publishedBySlug(ctx.pathParam("slug")).orElseThrow(NotFoundResponse::new);
-    ListingView view =
-        ListingView.of(listing, library.contents().taxonomy(), LocalDate.now(clock));
+    ListingView view = ListingView.of(listing, library.contents().taxonomy(), LocalDate.now(clock));
     html.answer(
         ctx,
         "browse/listing",

@@ -4,10 +4,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import localoffer.content.markdown.MarkdownReader;
 import localoffer.content.Taxonomy;
 import localoffer.content.Term;
 import localoffer.content.Terms;
+import localoffer.content.markdown.MarkdownReader;
 import localoffer.listing.Details;
 import localoffer.listing.Listing;
 import localoffer.listing.detail.AreaServed;
@@ -15,7 +15,9 @@ import localoffer.listing.detail.Freshness;
 import localoffer.listing.detail.Place;
 import org.jspecify.annotations.Nullable;
 
-/** A listing as its page shows it: the record, with ids turned into words and Markdown into HTML. */
+/**
+ * A listing as its page shows it: the record, with ids turned into words and Markdown into HTML.
+ */
 public record ListingView(
     Listing listing,
     @Nullable String descriptionHtml,
@@ -33,7 +35,9 @@ public record ListingView(
     Details details = listing.details();
     return new ListingView(
         listing,
-        Optional.ofNullable(details.description()).map(text -> MarkdownReader.read(text).html()).orElse(null),
+        Optional.ofNullable(details.description())
+            .map(text -> MarkdownReader.read(text).html())
+            .orElse(null),
         terms(taxonomy.needs(), details.needs()),
         terms(taxonomy.topics(), details.topics()),
         Optional.ofNullable(details.level())

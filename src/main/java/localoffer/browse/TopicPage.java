@@ -27,11 +27,7 @@ public final class TopicPage {
   public void show(Context ctx) {
     Contents contents = library.contents();
     Term topic =
-        contents
-            .taxonomy()
-            .topics()
-            .find(ctx.pathParam("slug"))
-            .orElseThrow(NotFoundResponse::new);
+        contents.taxonomy().topics().find(ctx.pathParam("slug")).orElseThrow(NotFoundResponse::new);
     html.answer(
         ctx,
         "browse/topic",

@@ -1,6 +1,4 @@
-/**
- * Pages for reading the directory: home, a listing, a provider, topics, display choices.
- */
+/** Pages for reading the directory: home, a listing, a provider, topics, display choices. */
 @NullMarked
 package localoffer.browse;
 

@@ -1,6 +1,4 @@
-/**
- * The directory: listings and their providers, what one may do with them, and their tables.
- */
+/** The directory: listings and their providers, what one may do with them, and their tables. */
 @NullMarked
 package localoffer.listing;
 

@@ -56,11 +56,7 @@ final class NationalGrid {
     double xiia = secant / 5040 * (61 + 662 * t2 + 1320 * t2 * t2 + 720 * t2 * t2 * t2);
     return new double[] {
       latitude - vii * square(x) + viii * Math.pow(x, 4) - ix * Math.pow(x, 6),
-      LONGITUDE_0
-          + secant * x
-          - xi * Math.pow(x, 3)
-          + xii * Math.pow(x, 5)
-          - xiia * Math.pow(x, 7)
+      LONGITUDE_0 + secant * x - xi * Math.pow(x, 3) + xii * Math.pow(x, 5) - xiia * Math.pow(x, 7)
     };
   }
 

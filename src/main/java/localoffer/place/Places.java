@@ -92,7 +92,9 @@ public final class Places {
 
   private static Located bySector(Postcode postcode, String sector, Point point) {
     String note =
-        postcode.whole() ? "Distances are from the middle of " + sector + ", so they are rough." : null;
+        postcode.whole()
+            ? "Distances are from the middle of " + sector + ", so they are rough."
+            : null;
     return new Located(postcode.toString(), point, Precision.SECTOR, note);
   }
 

@@ -6,8 +6,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A postcode, or the beginning of one: a district ("WV2"), a sector ("WV2 4") or the whole
- * ("WV2 4AB"). There is no other way to hold one than to {@link #parse} it.
+ * A postcode, or the beginning of one: a district ("WV2"), a sector ("WV2 4") or the whole ("WV2
+ * 4AB"). There is no other way to hold one than to {@link #parse} it.
  */
 public record Postcode(String district, String inward) {
 

@@ -89,7 +89,8 @@ final class PostcodeFiles implements AutoCloseable {
       any = true;
       said.accept("Reading " + source.name);
       Stream<CSVRecord> head = kind.get().hasHeading() ? Stream.empty() : first.stream();
-      Stream<CSVRecord> rest = StreamSupport.stream(((Iterable<CSVRecord>) () -> rows).spliterator(), false);
+      Stream<CSVRecord> rest =
+          StreamSupport.stream(((Iterable<CSVRecord>) () -> rows).spliterator(), false);
       return Stream.concat(head, rest)
           .flatMap(row -> read(source, kind.get(), row).stream())
           .onClose(() -> close(parser));

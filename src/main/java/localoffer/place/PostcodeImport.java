@@ -5,8 +5,8 @@ import java.nio.file.Path;
 import java.util.function.Consumer;
 
 /**
- * Takes postcodes from OS Code-Point Open or the ONS Postcode Directory: a CSV file, or a folder
- * or zip of them. All of it or nothing; may be repeated.
+ * Takes postcodes from OS Code-Point Open or the ONS Postcode Directory: a CSV file, or a folder or
+ * zip of them. All of it or nothing; may be repeated.
  */
 public final class PostcodeImport {
 
@@ -27,7 +27,8 @@ public final class PostcodeImport {
               files.points().iterator(), done -> said.accept("%,d postcodes".formatted(done)));
       if (!files.any()) {
         throw new IllegalArgumentException(
-            path + " holds no postcodes: give an OS Code-Point Open or ONS Postcode Directory file");
+            path
+                + " holds no postcodes: give an OS Code-Point Open or ONS Postcode Directory file");
       }
       return taken;
     }

@@ -64,8 +64,7 @@ interface PostcodeRows {
     static Optional<PostcodeRows> of(CSVRecord first) {
       Map<String, Integer> columns = new HashMap<>();
       for (int i = 0; i < first.size(); i++) {
-        columns.putIfAbsent(
-            first.get(i).replace("\uFEFF", "").strip().toLowerCase(Locale.ROOT), i);
+        columns.putIfAbsent(first.get(i).replace("\uFEFF", "").strip().toLowerCase(Locale.ROOT), i);
       }
       Integer latitude = columns.get("lat");
       Integer longitude = columns.get("long");

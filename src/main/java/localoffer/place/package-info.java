@@ -1,6 +1,4 @@
-/**
- * Postcodes and named areas turned into points, and the distance between points.
- */
+/** Postcodes and named areas turned into points, and the distance between points. */
 @NullMarked
 package localoffer.place;
 

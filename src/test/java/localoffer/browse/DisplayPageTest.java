@@ -38,8 +38,7 @@ class DisplayPageTest {
 
   @Test
   void putItBackTakesTheCookieAway() {
-    HttpResponse<String> reset =
-        world.submit("/display", Map.of("text", "large", "reset", "yes"));
+    HttpResponse<String> reset = world.submit("/display", Map.of("text", "large", "reset", "yes"));
     assertTrue(header(reset).contains("Expires=Thu, 01 Jan 1970"), header(reset));
   }
 

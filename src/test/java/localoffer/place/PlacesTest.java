@@ -46,8 +46,11 @@ class PlacesTest {
     assertEquals("Whitmore Reans", places.locate("whitmore-reans").name());
     assertEquals("Spring Vale", places.area("Springvale").orElseThrow().name());
     double across =
-        places.area("Bilston").orElseThrow().centre().milesTo(
-            places.area("Tettenhall").orElseThrow().centre());
+        places
+            .area("Bilston")
+            .orElseThrow()
+            .centre()
+            .milesTo(places.area("Tettenhall").orElseThrow().centre());
     assertTrue(across > 4 && across < 6, () -> "Bilston to Tettenhall is about 5 miles: " + across);
   }
 

@@ -1,6 +1,4 @@
-/**
- * The parts that a listing is made of, each a value.
- */
+/** The parts that a listing is made of, each a value. */
 @NullMarked
 package localoffer.listing.detail;
 

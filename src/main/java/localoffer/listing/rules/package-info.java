@@ -1,6 +1,4 @@
-/**
- * What a listing and its provider must be before they are kept.
- */
+/** What a listing and its provider must be before they are kept. */
 @NullMarked
 package localoffer.listing.rules;
 

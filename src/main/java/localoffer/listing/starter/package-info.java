@@ -1,6 +1,4 @@
-/**
- * The directory that an empty site begins with, from {@code content/directory/}.
- */
+/** The directory that an empty site begins with, from {@code content/directory/}. */
 @NullMarked
 package localoffer.listing.starter;
 
