@@ -9,17 +9,17 @@ public enum Field {
   KEYWORDS(2),
   SUMMARY(3),
   PROVIDER(2),
-  AREA(1.5f),
+  AREA(2),
   BODY(1);
 
-  private final float weight;
+  private final int weight;
 
-  Field(float weight) {
+  Field(int weight) {
     this.weight = weight;
   }
 
   /** How many times a word counts here. */
-  public float weight() {
+  public int weight() {
     return weight;
   }
 

@@ -19,13 +19,15 @@ import org.apache.lucene.facet.sortedset.SortedSetDocValuesReaderState;
 import org.apache.lucene.index.FieldInfos;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.QueryTimeout;
+import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.QueryRescorer;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
-import org.apache.lucene.search.TopFieldDocs;
-import org.apache.lucene.search.TopFieldCollectorManager;
+import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.search.similarities.Similarity;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +38,9 @@ record Asking(
 
   /** A word in the name counts, and a long page is hardly punished: the best on judged queries. */
   private static final Similarity SIMILARITY = new BM25Similarity(3, 0.15f);
+
+  /** How many more than those to be shown may turn out to be better than they look. */
+  private static final int LOOKED_AT = 200;
 
   private static final long LIMIT_NANOS = 500_000_000;
 
@@ -56,33 +61,66 @@ record Asking(
   }
 
   /** A page of hits, and how many there are in all. */
-  Hits ask(Query words, SearchQuery query, Optional<Point> near) throws IOException {
+  Hits ask(Question question, SearchQuery query, Optional<Point> near) throws IOException {
+    FacetsCollector passed = passed(question, query);
+    int total = passed.getMatchingDocs().stream().mapToInt(segment -> segment.totalHits()).sum();
     int size = query.page() * SearchResults.PAGE_SIZE;
-    TopFieldDocs top =
-        searcher.search(
-            filtered(words, query),
-            new TopFieldCollectorManager(sort(query, near), size, Integer.MAX_VALUE));
-    int from = Math.min(size - SearchResults.PAGE_SIZE, top.scoreDocs.length);
-    List<ScoreDoc> page = List.of(top.scoreDocs).subList(from, top.scoreDocs.length);
-    return new Hits(this, words, page, top.totalHits.value());
+    ScoreDoc[] top =
+        query.byDistance() && near.isPresent()
+            ? nearest(question, query, near.get(), size)
+            : best(question, query, size);
+    int from = Math.min(size - SearchResults.PAGE_SIZE, top.length);
+    return new Hits(this, question, passed, List.of(top).subList(from, top.length), total);
   }
 
-  /** How many hits there are. */
-  int count(Query words, SearchQuery query) throws IOException {
-    return searcher.count(filtered(words, query));
+  /** Takes more than are asked for by a quick look, and puts those in their true order. */
+  private ScoreDoc[] best(Question question, SearchQuery query, int size) throws IOException {
+    int looked = size + LOOKED_AT;
+    TopDocs quick =
+        searcher.search(
+            filtered(question.matching(), query),
+            new TopScoreDocCollectorManager(looked, null, looked));
+    return new Ranking(question.ranking()).rescore(searcher, quick, size).scoreDocs;
+  }
+
+  private ScoreDoc[] nearest(Question question, SearchQuery query, Point from, int size)
+      throws IOException {
+    Sort sort =
+        new Sort(
+            LatLonDocValuesField.newDistanceSort(
+                Documents.POINT, from.latitude(), from.longitude()),
+            SortField.FIELD_SCORE,
+            SortField.FIELD_DOC);
+    return searcher.search(filtered(question.ranking(), query), size, sort).scoreDocs;
+  }
+
+  /** Whether there are so many, without looking at all. */
+  boolean finds(int enough, Question question, SearchQuery query) throws IOException {
+    Query unscored = new ConstantScoreQuery(filtered(question.matching(), query));
+    return searcher.search(unscored, new TopScoreDocCollectorManager(enough, null, enough))
+            .scoreDocs
+            .length
+        >= enough;
   }
 
   /**
    * The counts of a facet's values among what the other facets let through: what choosing each
    * would find. Lucene's own sideways scorer cannot be stopped at a time limit.
    */
-  @Nullable Facets sideways(Query words, SearchQuery query, Facet facet) throws IOException {
-    if (state == null) {
-      return null;
-    }
-    FacetsCollector passed =
-        searcher.search(filtered(words, query.without(facet)), new FacetsCollectorManager());
-    return new SortedSetDocValuesFacetCounts(state, passed);
+  @Nullable Facets sideways(Question question, SearchQuery query, Facet facet)
+      throws IOException {
+    return counts(passed(question, query.without(facet)));
+  }
+
+  /** The counts of all facets' values among what passed. */
+  @Nullable Facets counts(FacetsCollector passed) throws IOException {
+    return state == null ? null : new SortedSetDocValuesFacetCounts(state, passed);
+  }
+
+  private FacetsCollector passed(Question question, SearchQuery query) throws IOException {
+    return searcher.search(
+        new ConstantScoreQuery(filtered(question.matching(), query)),
+        new FacetsCollectorManager());
   }
 
   private DrillDownQuery filtered(Query words, SearchQuery query) {
@@ -91,15 +129,16 @@ record Asking(
     return drill;
   }
 
-  private static Sort sort(SearchQuery query, Optional<Point> near) {
-    SortField byName = new SortField(Documents.ORDER, SortField.Type.STRING);
-    if (query.byDistance() && near.isPresent()) {
-      Point from = near.get();
-      return new Sort(
-          LatLonDocValuesField.newDistanceSort(Documents.POINT, from.latitude(), from.longitude()),
-          SortField.FIELD_SCORE,
-          byName);
+  /** Replaces the quick score by the true one; those that are equal stay in the order of names. */
+  private static final class Ranking extends QueryRescorer {
+
+    Ranking(Query ranking) {
+      super(ranking);
     }
-    return new Sort(SortField.FIELD_SCORE, byName);
+
+    @Override
+    protected float combine(float quick, boolean found, float ranked) {
+      return found ? ranked : quick;
+    }
   }
 }

@@ -29,6 +29,9 @@ final class Documents {
 
   static final String ID = "id";
 
+  /** The text of every field, weighted: what words are scored by. */
+  static final String TEXT = "text";
+
   /** Present on everything that may be a result. */
   static final String RESULT = "result";
 
@@ -96,6 +99,7 @@ final class Documents {
                 }
               }
             });
+    document.add(WeightedText.field(TEXT, findable.text()));
     if (!findable.text().isEmpty()) {
       document.add(new StringField(RESULT, YES, Store.NO));
     }

@@ -57,13 +57,13 @@ public final class Finder {
     SearchQuery left = query;
     Plan plan = new Plan(left, understood, near.flatMap(Located::point), groups, 0);
     plan = plan.demanding(enough(asking, plan));
-    Hits hits = asking.ask(plan.query(asking), left, plan.near);
+    Hits hits = asking.ask(plan.question(asking), left, plan.near);
     while (hits.total() == 0 && Relaxing.next(left).isPresent()) {
       Relaxing.Step step = Relaxing.next(left).orElseThrow();
       dropped.addAll(step.names(lexicon.taxonomy()));
       left = step.query();
       plan = plan.asking(left);
-      hits = asking.ask(plan.query(asking), left, plan.near);
+      hits = asking.ask(plan.question(asking), left, plan.near);
     }
     return new SearchResults(
         left,
@@ -95,7 +95,7 @@ public final class Finder {
     Plan words = plan.asking(plan.asked.withFilters(Map.of()).withoutRadius());
     int demanded = words.words();
     while (demanded > 1
-        && asking.count(words.demanding(demanded).query(asking), words.asked) < ENOUGH) {
+        && !asking.finds(ENOUGH, words.demanding(demanded).question(asking), words.asked)) {
       demanded /= 2;
     }
     return demanded;
@@ -136,19 +136,25 @@ public final class Finder {
       return (int) groups.stream().filter(group -> !group.optional()).count();
     }
 
-    Query query(Asking asking) {
-      Query query =
-          groups.isEmpty()
-              ? Queries.everything()
-              : new Queries(asking.searcher().getIndexReader())
-                  .words(understood.words(), groups, Math.max(1, demanded));
-      query = Queries.raised(query, understood, asked);
-      if (near.isPresent()) {
-        Integer miles = asked.within();
-        query = Queries.near(query, near.get());
-        query = miles == null ? query : Queries.within(query, near.get(), miles);
+    Question question(Asking asking) {
+      Queries queries = new Queries(asking.searcher().getIndexReader());
+      Query all = Queries.everything();
+      if (groups.isEmpty()) {
+        return new Question(around(all), around(Queries.raised(all, understood, asked)));
       }
-      return query;
+      String text = understood.words();
+      Query matching = queries.matching(text, groups, Math.max(1, demanded));
+      Query ranking = queries.ranking(matching, text, groups);
+      return new Question(around(matching), around(Queries.raised(ranking, understood, asked)));
+    }
+
+    private Query around(Query query) {
+      if (near.isEmpty()) {
+        return query;
+      }
+      Integer miles = asked.within();
+      Query raised = Queries.near(query, near.get());
+      return miles == null ? raised : Queries.within(raised, near.get(), miles);
     }
   }
 }

@@ -20,13 +20,14 @@ import localoffer.search.words.Marks;
 import localoffer.search.words.Marks.Segment;
 import org.apache.lucene.facet.FacetResult;
 import org.apache.lucene.facet.Facets;
+import org.apache.lucene.facet.FacetsCollector;
 import org.apache.lucene.facet.LabelAndValue;
-import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.jspecify.annotations.Nullable;
 
 /** What Lucene answered: one page of hits, and what can be counted beside them. */
-record Hits(Asking asking, Query words, List<ScoreDoc> page, long total) {
+record Hits(
+    Asking asking, Question question, FacetsCollector passed, List<ScoreDoc> page, long total) {
 
   List<Found> found(List<Group> groups, Optional<Point> near) throws IOException {
     Marks marks = new Marks(groups);
@@ -57,16 +58,11 @@ record Hits(Asking asking, Query words, List<ScoreDoc> page, long total) {
 
   /** The values of each facet with their counts; facets with nothing chosen share one counting. */
   Map<Facet, List<FacetCount>> counts(SearchQuery query, Taxonomy taxonomy) throws IOException {
-    Facets shared = null;
+    Facets shared = asking.counts(passed);
     Map<Facet, List<FacetCount>> counts = new EnumMap<>(Facet.class);
     for (Facet facet : Facet.values()) {
-      Facets counted;
-      if (query.chosen(facet).isEmpty()) {
-        shared = shared == null ? asking.sideways(words, query, facet) : shared;
-        counted = shared;
-      } else {
-        counted = asking.sideways(words, query, facet);
-      }
+      Facets counted =
+          query.chosen(facet).isEmpty() ? shared : asking.sideways(question, query, facet);
       counts.put(facet, counts(facet, query.chosen(facet), taxonomy, numbers(facet, counted)));
     }
     return counts;

@@ -19,6 +19,8 @@ import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
 import org.apache.lucene.store.FSDirectory;
 
 /** The open Lucene index of a folder: one writer, and readers that see its latest refresh. */
@@ -61,6 +63,7 @@ public final class IndexFolder implements Closeable {
 
   private static IndexWriterConfig settings() {
     return new IndexWriterConfig(ANALYZER)
+        .setIndexSort(new Sort(new SortField(Documents.ORDER, SortField.Type.STRING)))
         .setOpenMode(IndexWriterConfig.OpenMode.CREATE_OR_APPEND)
         .setCommitOnClose(false);
   }
@@ -89,6 +92,7 @@ public final class IndexFolder implements Closeable {
     for (Findable findable : (Iterable<Findable>) all::iterator) {
       writer.addDocument(Documents.of(findable, facets));
     }
+    writer.forceMerge(1);
   }
 
   /** Keeps what was written, and that it holds what the marks say. */

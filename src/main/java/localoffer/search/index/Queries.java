@@ -19,7 +19,6 @@ import org.apache.lucene.queries.function.FunctionScoreQuery;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
-import org.apache.lucene.search.CombinedFieldQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.DoubleValuesSource;
@@ -53,20 +52,26 @@ final class Queries {
     return new TermQuery(new Term(Documents.RESULT, Documents.YES));
   }
 
-  /** Documents that hold at least so many of the groups; others raise what holds them. */
-  Query words(String text, List<Group> groups, int atLeast) {
+  /** Documents that hold at least so many of the groups, those with the very name before others. */
+  Query matching(String text, List<Group> groups, int atLeast) {
     BooleanQuery.Builder demanded = new BooleanQuery.Builder();
-    BooleanQuery.Builder all = new BooleanQuery.Builder();
-    for (Group group : groups) {
-      if (group.optional()) {
-        all.add(new BoostQuery(group(group), HINT), Occur.SHOULD);
-      } else {
-        demanded.add(group(group), Occur.SHOULD);
-      }
-    }
+    groups.stream()
+        .filter(group -> !group.optional())
+        .forEach(group -> demanded.add(group(group), Occur.SHOULD));
     demanded.setMinimumNumberShouldMatch(atLeast);
-    all.add(demanded.build(), Occur.MUST);
-    all.add(wholeName(text, groups), Occur.SHOULD);
+    return new BooleanQuery.Builder()
+        .add(demanded.build(), Occur.MUST)
+        .add(wholeName(text, groups), Occur.SHOULD)
+        .build();
+  }
+
+  /** The same, in the order that counts everything that is known. */
+  Query ranking(Query matching, String text, List<Group> groups) {
+    BooleanQuery.Builder all = new BooleanQuery.Builder();
+    all.add(matching, Occur.MUST);
+    groups.stream()
+        .filter(Group::optional)
+        .forEach(group -> all.add(new BoostQuery(group(group), HINT), Occur.SHOULD));
     asWritten(text).forEach(query -> all.add(query, Occur.SHOULD));
     sideBySide(groups).forEach(query -> all.add(query, Occur.SHOULD));
     return FunctionScoreQuery.boostByValue(
@@ -115,11 +120,7 @@ final class Queries {
 
   /** One word wherever it stands, scored as if the fields were one text (BM25F). */
   private static Query term(String stem) {
-    CombinedFieldQuery.Builder combined = new CombinedFieldQuery.Builder(stem);
-    for (Field field : Field.values()) {
-      combined.addField(field.id(), field.weight());
-    }
-    return combined.build();
+    return new TermQuery(new Term(Documents.TEXT, stem));
   }
 
   private static Query wholeName(String text, List<Group> groups) {

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.stream.Stream;
-import localoffer.search.document.Field;
 import localoffer.search.words.Group;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
@@ -38,14 +37,10 @@ final class Rarity {
   }
 
   private int documents(String stem) {
-    int most = 0;
     try {
-      for (Field field : Field.values()) {
-        most = Math.max(most, reader.docFreq(new Term(field.id(), stem)));
-      }
+      return Math.min(reader.docFreq(new Term(Documents.TEXT, stem)), reader.numDocs());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return Math.min(most, reader.numDocs());
   }
 }
