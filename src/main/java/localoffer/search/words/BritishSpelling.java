@@ -2,6 +2,7 @@ package localoffer.search.words;
 
 import java.io.IOException;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
@@ -35,6 +36,9 @@ final class BritishSpelling extends TokenFilter {
   private static final Pattern LL =
       Pattern.compile("(counsel|travel|label|cancel|model|signal|channel)l(?=ing|ed|er|or)");
 
+  private static final int MOST_REMEMBERED = 20_000;
+  private static final Map<String, String> FOLDED = new ConcurrentHashMap<>();
+
   private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
 
   BritishSpelling(TokenStream input) {
@@ -47,10 +51,22 @@ final class BritishSpelling extends TokenFilter {
       return false;
     }
     if (term.length() > 3) {
-      String folded = fold(term.toString());
+      String folded = remembered(term.toString());
       term.setEmpty().append(folded);
     }
     return true;
+  }
+
+  /** Texts say the same words again and again. */
+  private static String remembered(String word) {
+    String folded = FOLDED.get(word);
+    if (folded == null) {
+      folded = fold(word);
+      if (FOLDED.size() < MOST_REMEMBERED) {
+        FOLDED.put(word, folded);
+      }
+    }
+    return folded;
   }
 
   static String fold(String word) {
