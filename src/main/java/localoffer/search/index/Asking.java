@@ -1,7 +1,9 @@
 package localoffer.search.index;
 
 import java.io.IOException;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import localoffer.place.Point;
 import localoffer.search.answer.SearchQuery;
@@ -9,15 +11,9 @@ import localoffer.search.answer.SearchResults;
 import localoffer.search.document.Facet;
 import org.apache.lucene.document.LatLonDocValuesField;
 import org.apache.lucene.facet.DrillDownQuery;
-import org.apache.lucene.facet.Facets;
 import org.apache.lucene.facet.FacetsCollector;
 import org.apache.lucene.facet.FacetsCollectorManager;
 import org.apache.lucene.facet.FacetsConfig;
-import org.apache.lucene.facet.sortedset.DefaultSortedSetDocValuesReaderState;
-import org.apache.lucene.facet.sortedset.SortedSetDocValuesFacetCounts;
-import org.apache.lucene.facet.sortedset.SortedSetDocValuesReaderState;
-import org.apache.lucene.index.FieldInfos;
-import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.QueryTimeout;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.IndexSearcher;
@@ -28,13 +24,12 @@ import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
+import org.apache.lucene.search.TotalHits;
 import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.search.similarities.Similarity;
-import org.jspecify.annotations.Nullable;
 
 /** Asks one reading of the index, within a time limit. */
-record Asking(
-    IndexSearcher searcher, FacetsConfig config, @Nullable SortedSetDocValuesReaderState state) {
+record Asking(IndexSearcher searcher, FacetsConfig config, FacetBits facets) {
 
   /** A word in the name counts, and a long page is hardly punished: the best on judged queries. */
   private static final Similarity SIMILARITY = new BM25Similarity(3, 0.15f);
@@ -44,16 +39,11 @@ record Asking(
 
   private static final long LIMIT_NANOS = 500_000_000;
 
-  static Asking within(IndexSearcher shared, FacetsConfig config) throws IOException {
-    IndexReader reader = shared.getIndexReader();
-    IndexSearcher searcher = new IndexSearcher(reader);
+  static Asking within(IndexSearcher shared, FacetsConfig config, FacetBits facets) {
+    IndexSearcher searcher = new IndexSearcher(shared.getIndexReader());
     searcher.setSimilarity(SIMILARITY);
     searcher.setTimeout(until(System.nanoTime() + LIMIT_NANOS));
-    boolean counted =
-        FieldInfos.getMergedFieldInfos(reader).fieldInfo(FacetsConfig.DEFAULT_INDEX_FIELD_NAME)
-            != null;
-    return new Asking(
-        searcher, config, counted ? new DefaultSortedSetDocValuesReaderState(reader, config) : null);
+    return new Asking(searcher, config, facets);
   }
 
   private static QueryTimeout until(long end) {
@@ -76,10 +66,15 @@ record Asking(
   /** Takes more than are asked for by a quick look, and puts those in their true order. */
   private ScoreDoc[] best(Question question, SearchQuery query, int size) throws IOException {
     int looked = size + LOOKED_AT;
-    TopDocs quick =
-        searcher.search(
-            filtered(question.matching(), query),
-            new TopScoreDocCollectorManager(looked, null, looked));
+    Map<Integer, ScoreDoc> found = new LinkedHashMap<>();
+    for (Query way : List.of(question.looking(), question.named())) {
+      TopScoreDocCollectorManager most = new TopScoreDocCollectorManager(looked, null, looked);
+      for (ScoreDoc hit : searcher.search(filtered(way, query), most).scoreDocs) {
+        found.putIfAbsent(hit.doc, hit);
+      }
+    }
+    ScoreDoc[] all = found.values().toArray(ScoreDoc[]::new);
+    TopDocs quick = new TopDocs(new TotalHits(all.length, TotalHits.Relation.EQUAL_TO), all);
     return new Ranking(question.ranking()).rescore(searcher, quick, size).scoreDocs;
   }
 
@@ -107,14 +102,14 @@ record Asking(
    * The counts of a facet's values among what the other facets let through: what choosing each
    * would find. Lucene's own sideways scorer cannot be stopped at a time limit.
    */
-  @Nullable Facets sideways(Question question, SearchQuery query, Facet facet)
+  Map<String, Map<String, Integer>> sideways(Question question, SearchQuery query, Facet facet)
       throws IOException {
-    return counts(passed(question, query.without(facet)));
+    return facets.counts(passed(question, query.without(facet)));
   }
 
   /** The counts of all facets' values among what passed. */
-  @Nullable Facets counts(FacetsCollector passed) throws IOException {
-    return state == null ? null : new SortedSetDocValuesFacetCounts(state, passed);
+  Map<String, Map<String, Integer>> counts(FacetsCollector passed) throws IOException {
+    return facets.counts(passed);
   }
 
   private FacetsCollector passed(Question question, SearchQuery query) throws IOException {

@@ -39,7 +39,7 @@ public final class Finder {
   /** Answers a query. */
   public SearchResults find(SearchQuery asked) throws IOException {
     SearchQuery query = known(asked);
-    return folder.read(searcher -> find(Asking.within(searcher, folder.facets()), query));
+    return folder.read(searcher -> find(Asking.within(searcher, folder.facets(), folder.bits()), query));
   }
 
   private SearchResults find(Asking asking, SearchQuery query) throws IOException {
@@ -138,14 +138,21 @@ public final class Finder {
 
     Question question(Asking asking) {
       Queries queries = new Queries(asking.searcher().getIndexReader());
-      Query all = Queries.everything();
       if (groups.isEmpty()) {
-        return new Question(around(all), around(Queries.raised(all, understood, asked)));
+        Query all = around(Queries.everything());
+        Query raised = around(Queries.raised(Queries.everything(), understood, asked));
+        return new Question(all, raised, all, raised);
       }
       String text = understood.words();
-      Query matching = queries.matching(text, groups, Math.max(1, demanded));
+      int atLeast = Math.max(1, demanded);
+      Query looking = queries.matching(groups, atLeast, 0);
+      Query matching = queries.matching(groups, atLeast, Queries.TIE);
       Query ranking = queries.ranking(matching, text, groups);
-      return new Question(around(matching), around(Queries.raised(ranking, understood, asked)));
+      return new Question(
+          around(matching),
+          around(looking),
+          around(Queries.named(matching, text, groups)),
+          around(Queries.raised(ranking, understood, asked)));
     }
 
     private Query around(Query query) {

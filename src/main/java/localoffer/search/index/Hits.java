@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,12 +17,8 @@ import localoffer.search.document.Shown;
 import localoffer.search.words.Group;
 import localoffer.search.words.Marks;
 import localoffer.search.words.Marks.Segment;
-import org.apache.lucene.facet.FacetResult;
-import org.apache.lucene.facet.Facets;
 import org.apache.lucene.facet.FacetsCollector;
-import org.apache.lucene.facet.LabelAndValue;
 import org.apache.lucene.search.ScoreDoc;
-import org.jspecify.annotations.Nullable;
 
 /** What Lucene answered: one page of hits, and what can be counted beside them. */
 record Hits(
@@ -58,12 +53,12 @@ record Hits(
 
   /** The values of each facet with their counts; facets with nothing chosen share one counting. */
   Map<Facet, List<FacetCount>> counts(SearchQuery query, Taxonomy taxonomy) throws IOException {
-    Facets shared = asking.counts(passed);
+    Map<String, Map<String, Integer>> shared = asking.counts(passed);
     Map<Facet, List<FacetCount>> counts = new EnumMap<>(Facet.class);
     for (Facet facet : Facet.values()) {
-      Facets counted =
+      Map<String, Map<String, Integer>> counted =
           query.chosen(facet).isEmpty() ? shared : asking.sideways(question, query, facet);
-      counts.put(facet, counts(facet, query.chosen(facet), taxonomy, numbers(facet, counted)));
+      counts.put(facet, counts(facet, query.chosen(facet), taxonomy, counted.getOrDefault(facet.id(), Map.of())));
     }
     return counts;
   }
@@ -80,17 +75,5 @@ record Hits(
                     chosen.contains(term.id())))
         .filter(count -> count.count() > 0 || count.chosen())
         .toList();
-  }
-
-  private static Map<String, Integer> numbers(Facet facet, @Nullable Facets counted)
-      throws IOException {
-    Map<String, Integer> numbers = new HashMap<>();
-    FacetResult values = counted == null ? null : counted.getAllChildren(facet.id());
-    if (values != null) {
-      for (LabelAndValue value : values.labelValues) {
-        numbers.put(value.label, value.value.intValue());
-      }
-    }
-    return numbers;
   }
 }

@@ -32,6 +32,7 @@ public final class IndexFolder implements Closeable {
           Map.of(Documents.WRITTEN, Analysis.WRITTEN, Documents.SUGGEST, Analysis.WRITTEN));
 
   private final FacetsConfig facets = Documents.facets();
+  private final FacetBits bits = new FacetBits();
   private final IndexWriter writer;
   private final SearcherManager readers;
 
@@ -128,6 +129,10 @@ public final class IndexFolder implements Closeable {
 
   FacetsConfig facets() {
     return facets;
+  }
+
+  FacetBits bits() {
+    return bits;
   }
 
   /** Checks every file; each problem is handed over as a sentence. */

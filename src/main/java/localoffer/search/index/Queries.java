@@ -30,7 +30,7 @@ import org.apache.lucene.search.TermQuery;
 final class Queries {
 
   private static final float SYNONYM = 0.9f;
-  private static final float TIE = 0.1f;
+  static final float TIE = 0.1f;
   private static final float WHOLE_NAME = 5;
   private static final float AS_WRITTEN = 0.3f;
   private static final float SIDE_BY_SIDE = 0.6f;
@@ -52,16 +52,24 @@ final class Queries {
     return new TermQuery(new Term(Documents.RESULT, Documents.YES));
   }
 
-  /** Documents that hold at least so many of the groups, those with the very name before others. */
-  Query matching(String text, List<Group> groups, int atLeast) {
+  /**
+   * Documents that hold at least so many of the groups.
+   *
+   * @param tie how much saying it in further ways adds; with 0, Lucene can skip documents
+   */
+  Query matching(List<Group> groups, int atLeast, float tie) {
     BooleanQuery.Builder demanded = new BooleanQuery.Builder();
     groups.stream()
         .filter(group -> !group.optional())
-        .forEach(group -> demanded.add(group(group), Occur.SHOULD));
-    demanded.setMinimumNumberShouldMatch(atLeast);
+        .forEach(group -> demanded.add(group(group, tie), Occur.SHOULD));
+    return demanded.setMinimumNumberShouldMatch(atLeast).build();
+  }
+
+  /** Those of some documents that are called what was asked, or whose question it is. */
+  static Query named(Query matching, String text, List<Group> groups) {
     return new BooleanQuery.Builder()
-        .add(demanded.build(), Occur.MUST)
-        .add(wholeName(text, groups), Occur.SHOULD)
+        .add(wholeName(text, groups), Occur.MUST)
+        .add(matching, Occur.FILTER)
         .build();
   }
 
@@ -69,9 +77,10 @@ final class Queries {
   Query ranking(Query matching, String text, List<Group> groups) {
     BooleanQuery.Builder all = new BooleanQuery.Builder();
     all.add(matching, Occur.MUST);
+    all.add(wholeName(text, groups), Occur.SHOULD);
     groups.stream()
         .filter(Group::optional)
-        .forEach(group -> all.add(new BoostQuery(group(group), HINT), Occur.SHOULD));
+        .forEach(group -> all.add(new BoostQuery(group(group, TIE), HINT), Occur.SHOULD));
     asWritten(text).forEach(query -> all.add(query, Occur.SHOULD));
     sideBySide(groups).forEach(query -> all.add(query, Occur.SHOULD));
     return FunctionScoreQuery.boostByValue(
@@ -82,7 +91,7 @@ final class Queries {
    * The best of all that the group is called. Each way of saying it weighs what the idea weighs,
    * not what its own words do: else the rarest way of saying it would win.
    */
-  private Query group(Group group) {
+  private Query group(Group group, float tie) {
     if (group.also().isEmpty()) {
       return anyOf(group.stems());
     }
@@ -92,7 +101,7 @@ final class Queries {
     for (List<String> other : group.also()) {
       ways.add(weighing(allOf(other), SYNONYM * idea / rarity.of(other)));
     }
-    return new DisjunctionMaxQuery(ways, TIE);
+    return new DisjunctionMaxQuery(ways, tie);
   }
 
   private static Query weighing(Query query, double weight) {
