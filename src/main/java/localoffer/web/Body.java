@@ -38,7 +38,7 @@ final class Body {
   private final Keeping keeping;
   private final String etag;
   private final Form plain;
-  private final @Nullable Form gzip;
+  private volatile @Nullable Form gzip;
   private final @Nullable Form brotli;
 
   private Body(
@@ -60,16 +60,11 @@ final class Body {
     return new Body(type, Keeping.FOR_GOOD, plain, gzip, brotli);
   }
 
-  /** A page, compressed now, because it will be sent again. */
+  /** A page, compressed now for nearly every browser, and for others when the first one asks. */
   static Body page(String html) {
     byte[] plain = html.getBytes(StandardCharsets.UTF_8);
-    boolean worthIt = plain.length >= WORTH_COMPRESSING;
-    return new Body(
-        "text/html;charset=utf-8",
-        Keeping.ASK_FIRST,
-        plain,
-        worthIt ? gzip(plain) : null,
-        worthIt ? brotli(plain) : null);
+    byte[] brotli = plain.length >= WORTH_COMPRESSING ? brotli(plain) : null;
+    return new Body("text/html;charset=utf-8", Keeping.ASK_FIRST, plain, null, brotli);
   }
 
   /** How long a browser may keep an answer, and what the answer depends on. */
@@ -128,7 +123,18 @@ final class Body {
     if (brotli != null && accepted.accept("br")) {
       return brotli;
     }
-    return gzip != null && accepted.accept("gzip") ? gzip : plain;
+    Form zipped = accepted.accept("gzip") ? zipped() : null;
+    return zipped == null ? plain : zipped;
+  }
+
+  private @Nullable Form zipped() {
+    Form zipped = gzip;
+    boolean file = keeping == Keeping.FOR_GOOD;
+    if (zipped == null && !file && plain.bytes.length >= WORTH_COMPRESSING) {
+      zipped = new Form(gzip(plain.bytes), "gzip", "-gz");
+      gzip = zipped;
+    }
+    return zipped;
   }
 
   /** One way of writing the same, and the fields that say so. */
@@ -152,13 +158,9 @@ final class Body {
     }
   }
 
-  /** How much memory it takes, near enough. */
+  /** How much memory it takes, near enough, with a second compressed form as long as the first. */
   int size() {
-    return plain.bytes.length + length(gzip) + length(brotli);
-  }
-
-  private static int length(@Nullable Form form) {
-    return form == null ? 0 : form.bytes.length;
+    return plain.bytes.length + 2 * (brotli == null ? plain.bytes.length : brotli.bytes.length);
   }
 
   private static boolean isHeld(@Nullable String held, String tag) {
