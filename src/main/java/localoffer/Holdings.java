@@ -1,6 +1,7 @@
 package localoffer;
 
 import java.time.Clock;
+import java.time.Duration;
 import localoffer.content.Library;
 import localoffer.database.Database;
 import localoffer.database.RunningLock;
@@ -18,6 +19,8 @@ import localoffer.search.words.SynonymsFile;
 record Holdings(
     RunningLock lock, Library library, Database database, Listings listings, SearchIndex index)
     implements AutoCloseable {
+
+  private static final Duration SEARCH_LIMIT = Duration.ofMillis(500);
 
   /**
    * Opens all of it; an empty database is filled from the starter directory first.
@@ -39,7 +42,8 @@ record Holdings(
             config.index(),
             Sources.of(store, library),
             places,
-            new SynonymsFile(config.synonyms()));
+            new SynonymsFile(config.synonyms()),
+            SEARCH_LIMIT);
     Listings listings = new Listings(store, new ProviderStore(database), index, clock);
     return new Holdings(lock, library, database, listings, index);
   }

@@ -37,11 +37,19 @@ public record ResultsView(SearchResults results, List<ResultView> entries) {
   }
 
   public boolean nothing() {
-    return results.total() == 0;
+    return results.total() == 0 && !hurried();
+  }
+
+  /** Whether there was no time to look at everything, so that nothing may be said of how many. */
+  public boolean hurried() {
+    return results.hurried();
   }
 
   /** "23 results", and from where to where when there are more pages. */
   public String count() {
+    if (hurried()) {
+      return "Search is busy, so these are quick answers. Search again for better ones.";
+    }
     long total = results.total();
     String all = total == 1 ? "1 result" : String.format(java.util.Locale.UK, "%,d results", total);
     if (results.pages() == 1 || entries.isEmpty()) {
@@ -109,6 +117,9 @@ public record ResultsView(SearchResults results, List<ResultView> entries) {
 
   public List<Choices> choices() {
     List<Choices> all = new ArrayList<>();
+    if (hurried()) {
+      return all;
+    }
     for (Facet facet : Facet.values()) {
       List<FacetCount> values = results.facets().getOrDefault(facet, List.of());
       if (values.size() > 1 || values.stream().anyMatch(FacetCount::chosen)) {

@@ -3,6 +3,7 @@ package localoffer.search;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -50,6 +51,7 @@ public final class SearchIndex implements PublicListings, AutoCloseable {
   private final Places places;
   private final Supplier<Synonyms> synonyms;
   private final Understanding understanding;
+  private final Duration limit;
   private final AtomicLong version = new AtomicLong();
   private final AtomicReference<Contents> seen;
   private final ExecutorService writing =
@@ -57,8 +59,10 @@ public final class SearchIndex implements PublicListings, AutoCloseable {
   private volatile IndexFolder index;
   private volatile boolean ready;
 
-  private SearchIndex(Path folder, Sources sources, Places places, Supplier<Synonyms> synonyms)
+  private SearchIndex(
+      Path folder, Sources sources, Places places, Supplier<Synonyms> synonyms, Duration limit)
       throws IOException {
+    this.limit = limit;
     this.folder = folder;
     this.sources = sources;
     this.places = places;
@@ -73,11 +77,12 @@ public final class SearchIndex implements PublicListings, AutoCloseable {
    * Opens the index of a folder, and begins to build it when it is not as its sources are.
    *
    * @param synonyms asked for at each search, so that an officer's edit takes effect
+   * @param limit of one search, after which the words alone are answered
    */
   public static SearchIndex open(
-      Path folder, Sources sources, Places places, Supplier<Synonyms> synonyms) {
+      Path folder, Sources sources, Places places, Supplier<Synonyms> synonyms, Duration limit) {
     try {
-      SearchIndex opened = new SearchIndex(folder, sources, places, synonyms);
+      SearchIndex opened = new SearchIndex(folder, sources, places, synonyms, limit);
       opened.inBackground(opened::catchUp);
       return opened;
     } catch (IOException e) {
@@ -111,7 +116,8 @@ public final class SearchIndex implements PublicListings, AutoCloseable {
   /** Answers; empty while the first index is being built, or after a fault that rebuilds it. */
   public Optional<SearchResults> search(SearchQuery query) {
     followContent();
-    return read(index -> new Finder(index, lexicon(), understanding).find(query));
+    Lexicon words = new Lexicon(sources.contents().taxonomy(), places, synonyms.get());
+    return read(index -> new Finder(index, words, understanding, limit).find(query));
   }
 
   /** What a person may be typing; nothing before the third letter. */
@@ -129,10 +135,6 @@ public final class SearchIndex implements PublicListings, AutoCloseable {
       startAgain(e);
       return Optional.empty();
     }
-  }
-
-  private Lexicon lexicon() {
-    return new Lexicon(sources.contents().taxonomy(), places, synonyms.get());
   }
 
   @Override

@@ -31,7 +31,7 @@ public final class SearchJsonPage {
 
   public void show(Context ctx) {
     Optional<SearchResults> results = index.search(SearchQuery.of(ctx.queryParamMap()));
-    if (results.isEmpty()) {
+    if (results.isEmpty() || results.get().hurried()) {
       ctx.status(503).header("Retry-After", "5");
     }
     Object answer =
@@ -45,6 +45,7 @@ public final class SearchJsonPage {
     Correction correction = results.correction();
     put(json, "corrected", correction == null ? null : correction.text());
     json.put("total", results.total());
+    put(json, "hurried", results.hurried() ? true : null);
     json.put("understood", results.understood().stream().map(SearchJsonPage::json).toList());
     put(json, "left_out", results.dropped().isEmpty() ? null : results.dropped());
     json.put("results", results.found().stream().map(SearchJsonPage::json).toList());

@@ -43,9 +43,12 @@ public final class SearchPage {
     }
     Optional<SearchResults> results = index.search(query);
     if (results.isEmpty()) {
-      ctx.header("Retry-After", "5");
+      ctx.status(503).header("Retry-After", "5");
       html.answer(ctx, "search/getting-ready", model);
       return;
+    }
+    if (results.get().hurried()) {
+      ctx.status(503).header("Retry-After", "5");
     }
     model.put("view", ResultsView.of(results.get(), LocalDate.now(clock)));
     html.answer(ctx, "search/search", model);

@@ -42,7 +42,8 @@ class IndexLifeTest {
             folder,
             Sources.of(search.store, search.library),
             TestSearch.PLACES,
-            () -> TestSearch.SYNONYMS);
+            () -> TestSearch.SYNONYMS,
+            TestSearch.PATIENT);
   }
 
   private long respite() {

@@ -2,6 +2,7 @@ package localoffer.search;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -22,6 +23,7 @@ final class TestSearch implements AutoCloseable {
 
   static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-22T09:00:00Z"), ZoneOffset.UTC);
   static final Places PLACES = Places.read(Path.of("content/places"), p -> Optional.empty());
+  static final Duration PATIENT = Duration.ofMinutes(1);
   static final Synonyms SYNONYMS = Synonyms.read(Path.of("index/synonyms.txt"));
 
   final Library library = Library.open(Path.of("content"));
@@ -31,7 +33,7 @@ final class TestSearch implements AutoCloseable {
 
   TestSearch(Path folder) {
     StarterDirectory.read(Path.of("content"), library.contents().taxonomy(), CLOCK).loadInto(store);
-    index = SearchIndex.open(folder, Sources.of(store, library), PLACES, () -> SYNONYMS);
+    index = SearchIndex.open(folder, Sources.of(store, library), PLACES, () -> SYNONYMS, PATIENT);
     index.awaitCaughtUp();
   }
 

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param correction the spelling put right, absent when there was nothing to correct
  * @param dropped names of the filters that were left out because nothing passed them all
  * @param near the place that distances are from, absent when none was given
+ * @param hurried whether the time was up: the best by the words alone, with nothing counted
  */
 public record SearchResults(
     SearchQuery query,
@@ -23,7 +24,8 @@ public record SearchResults(
     List<String> dropped,
     long total,
     List<Found> found,
-    Map<Facet, List<FacetCount>> facets) {
+    Map<Facet, List<FacetCount>> facets,
+    boolean hurried) {
 
   public static final int PAGE_SIZE = 10;
 

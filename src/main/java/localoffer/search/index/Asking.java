@@ -1,6 +1,7 @@
 package localoffer.search.index;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,13 +38,21 @@ record Asking(IndexSearcher searcher, FacetsConfig config, FacetBits facets) {
   /** How many more than those to be shown may turn out to be better than they look. */
   private static final int LOOKED_AT = 200;
 
-  private static final long LIMIT_NANOS = 500_000_000;
-
-  static Asking within(IndexSearcher shared, FacetsConfig config, FacetBits facets) {
+  static Asking of(IndexSearcher shared, FacetsConfig config, FacetBits facets) {
     IndexSearcher searcher = new IndexSearcher(shared.getIndexReader());
     searcher.setSimilarity(SIMILARITY);
-    searcher.setTimeout(until(System.nanoTime() + LIMIT_NANOS));
     return new Asking(searcher, config, facets);
+  }
+
+  /** The same with so much time; see {@link #isCutShort}. */
+  Asking within(Duration limit) {
+    searcher.setTimeout(until(System.nanoTime() + limit.toNanos()));
+    return this;
+  }
+
+  /** Whether the time was up before everything was looked at, so that what was found is not all. */
+  boolean isCutShort() {
+    return searcher.timedOut();
   }
 
   private static QueryTimeout until(long end) {
@@ -61,6 +70,19 @@ record Asking(IndexSearcher searcher, FacetsConfig config, FacetBits facets) {
             : best(question, query, size);
     int from = Math.min(size - SearchResults.PAGE_SIZE, top.length);
     return new Hits(this, question, passed, List.of(top).subList(from, top.length), total);
+  }
+
+  /** A page of hits by the words alone, with no true count of all that there are. */
+  Hits askQuickly(Query words, SearchQuery query) throws IOException {
+    int size = query.page() * SearchResults.PAGE_SIZE;
+    TopDocs top = searcher.search(filtered(words, query), size);
+    int from = Math.min(size - SearchResults.PAGE_SIZE, top.scoreDocs.length);
+    return new Hits(
+        this,
+        new Question(words, words, words, words),
+        new FacetsCollector(),
+        List.of(top.scoreDocs).subList(from, top.scoreDocs.length),
+        top.totalHits.value());
   }
 
   /** Takes more than are asked for by a quick look, and puts those in their true order. */

@@ -1,6 +1,7 @@
 package localoffer.search.index;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -15,6 +16,7 @@ import localoffer.search.answer.SearchResults;
 import localoffer.search.document.Facet;
 import localoffer.search.words.Group;
 import localoffer.search.words.Groups;
+import localoffer.search.words.Synonyms;
 import localoffer.search.words.Understanding;
 import localoffer.search.words.Understood;
 import org.apache.lucene.search.IndexSearcher;
@@ -29,9 +31,17 @@ public final class Finder {
   private final IndexFolder folder;
   private final Lexicon lexicon;
   private final Understanding understanding;
+  private final Duration limit;
 
-  public Finder(IndexFolder folder, Lexicon lexicon, Understanding understanding) {
+  /**
+   * A finder for one query.
+   *
+   * @param limit after which the words alone are answered
+   */
+  public Finder(
+      IndexFolder folder, Lexicon lexicon, Understanding understanding, Duration limit) {
     this.folder = folder;
+    this.limit = limit;
     this.lexicon = lexicon;
     this.understanding = understanding;
   }
@@ -39,7 +49,38 @@ public final class Finder {
   /** Answers a query. */
   public SearchResults find(SearchQuery asked) throws IOException {
     SearchQuery query = known(asked);
-    return folder.read(searcher -> find(Asking.within(searcher, folder.facets(), folder.bits()), query));
+    return folder.read(
+        searcher -> {
+          Asking asking = Asking.of(searcher, folder.facets(), folder.bits()).within(limit);
+          SearchResults results = find(asking, query);
+          return asking.isCutShort()
+              ? quickly(Asking.of(searcher, folder.facets(), folder.bits()), query)
+              : results;
+        });
+  }
+
+  /** By the words as they were typed, in a time that hardly grows with the directory. */
+  private SearchResults quickly(Asking asking, SearchQuery query) throws IOException {
+    List<Group> groups = Groups.of(query.text(), Synonyms.NONE, false);
+    Optional<Located> near =
+        Optional.of(query.near()).filter(n -> !n.isEmpty()).map(lexicon.places()::locate);
+    Optional<Point> point = near.flatMap(Located::point);
+    Query words = groups.isEmpty() ? Queries.everything() : Queries.anyWord(groups);
+    Integer miles = query.within();
+    if (point.isPresent() && miles != null) {
+      words = Queries.within(words, point.get(), miles);
+    }
+    Hits hits = asking.askQuickly(words, query);
+    return new SearchResults(
+        query,
+        null,
+        List.of(),
+        near.orElse(null),
+        List.of(),
+        hits.total(),
+        hits.found(groups, point),
+        hits.chosen(query, lexicon.taxonomy()),
+        true);
   }
 
   private SearchResults find(Asking asking, SearchQuery query) throws IOException {
@@ -73,7 +114,8 @@ public final class Finder {
         dropped,
         hits.total(),
         hits.found(groups, plan.near),
-        hits.counts(left, lexicon.taxonomy()));
+        hits.counts(left, lexicon.taxonomy()),
+        false);
   }
 
   private Optional<Correction> correct(IndexSearcher searcher, String text) throws IOException {

@@ -63,6 +63,15 @@ record Hits(
     return counts;
   }
 
+  /** What was chosen, when there was no time to count. */
+  Map<Facet, List<FacetCount>> chosen(SearchQuery query, Taxonomy taxonomy) {
+    Map<Facet, List<FacetCount>> chosen = new EnumMap<>(Facet.class);
+    query
+        .filters()
+        .forEach((f, values) -> chosen.put(f, counts(f, values, taxonomy, Map.of())));
+    return chosen;
+  }
+
   private static List<FacetCount> counts(
       Facet facet, List<String> chosen, Taxonomy taxonomy, Map<String, Integer> numbers) {
     return facet.values(taxonomy).stream()

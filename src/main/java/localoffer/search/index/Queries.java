@@ -52,6 +52,15 @@ final class Queries {
     return new TermQuery(new Term(Documents.RESULT, Documents.YES));
   }
 
+  /** Documents that hold any of the words as they are. */
+  static Query anyWord(List<Group> groups) {
+    BooleanQuery.Builder any = new BooleanQuery.Builder();
+    groups.stream()
+        .flatMap(group -> group.stems().stream())
+        .forEach(stem -> any.add(term(stem), Occur.SHOULD));
+    return any.build();
+  }
+
   /**
    * Documents that hold at least so many of the groups.
    *
