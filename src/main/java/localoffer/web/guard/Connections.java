@@ -16,6 +16,9 @@ import org.eclipse.jetty.util.thread.Scheduler;
  */
 final class Connections implements Connection.Listener {
 
+  /** Bytes a second: whoever takes an answer more slowly than this takes somebody's place. */
+  private static final long SLOWEST = 500;
+
   private final int mostOfOneAddress;
   private final Duration patience;
   private final Predicate<InetAddress> counted;
@@ -25,7 +28,7 @@ final class Connections implements Connection.Listener {
 
   /**
    * @param mostOfOneAddress how many connections one address may have
-   * @param patience how long a connection may go without a new request or an answer moving
+   * @param patience how long a connection may go without a new request or an answer being taken
    * @param counted whether an address is counted: a proxy of ours brings everybody's connections
    */
   Connections(
@@ -77,7 +80,7 @@ final class Connections implements Connection.Listener {
           if (!connection.getEndPoint().isOpen()) {
             return;
           }
-          if (now.equals(before) && now.questions == now.answers) {
+          if (now.hasHardlyMovedSince(before, SLOWEST * patience.toMillis() / 1_000)) {
             connection.getEndPoint().close();
           } else {
             watch(connection, now);
@@ -88,11 +91,15 @@ final class Connections implements Connection.Listener {
   }
 
   /** How far a connection has come; bytes that only arrive are no progress. */
-  private record Progress(long questions, long answers, long bytesSent) {
+  private record Progress(long questions, long bytesSent) {
 
     static Progress of(Connection connection) {
-      return new Progress(
-          connection.getMessagesIn(), connection.getMessagesOut(), connection.getBytesOut());
+      return new Progress(connection.getMessagesIn(), connection.getBytesOut());
+    }
+
+    /** Whether nothing new was asked and next to nothing was taken. */
+    boolean hasHardlyMovedSince(Progress before, long bytes) {
+      return questions == before.questions && bytesSent - before.bytesSent <= bytes;
     }
   }
 }

@@ -18,8 +18,7 @@ final class Deadline extends Handler.Wrapper {
   /**
    * @param limit how long after its headers the whole body must be here
    */
-  Deadline(Duration limit, Handler next) {
-    super(next);
+  Deadline(Duration limit) {
     this.limit = limit;
   }
 

@@ -13,7 +13,6 @@ import org.eclipse.jetty.server.NetworkConnectionLimit;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.GracefulHandler;
-import org.eclipse.jetty.server.handler.MinimumDataRateHandler;
 
 /** How much, how long and how often Jetty lets anybody ask. */
 public final class Limits {
@@ -21,9 +20,9 @@ public final class Limits {
   private static final int LONGEST_HEADERS = 8 * 1024;
   private static final int MOST_CONNECTIONS = 4_000;
   private static final int MOST_OF_ONE_ADDRESS = 50;
-  private static final long SLOWEST_READER = 500;
   private static final Duration SENDING = Duration.ofSeconds(20);
   private static final Duration IDLE = Duration.ofSeconds(30);
+  private static final Duration LAST_WORDS = Duration.ofSeconds(3);
   private static final Duration DRAIN = Duration.ofSeconds(10);
 
   private Limits() {}
@@ -62,16 +61,17 @@ public final class Limits {
 
   /** What every request goes through before Javalin sees it, the first outermost. */
   private static Handler.Wrapper guards() {
-    return new HeadAsGet(new Deadline(SENDING, new MinimumDataRateHandler(0, SLOWEST_READER)));
+    return new HeadAsGet(new Deadline(SENDING));
   }
 
   private static Connector connector(Server server, HttpConfiguration http, int port) {
     ServerConnector connector = new ServerConnector(server, new HttpConnectionFactory(http));
     connector.setPort(port);
     connector.setIdleTimeout(IDLE.toMillis());
+    connector.setShutdownIdleTimeout(LAST_WORDS.toMillis());
     connector.addBean(
         new Connections(
-            MOST_OF_ONE_ADDRESS, SENDING, Connections::isFarAway, connector.getScheduler()));
+            MOST_OF_ONE_ADDRESS, IDLE, Connections::isFarAway, connector.getScheduler()));
     return connector;
   }
 }

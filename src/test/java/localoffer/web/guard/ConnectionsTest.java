@@ -8,12 +8,17 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.net.SocketException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.util.Callback;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -95,6 +100,15 @@ class ConnectionsTest {
     assertTrue(cut);
   }
 
+  @Test
+  void whoeverTakesTheAnswerByTheSpoonIsCutOff() throws Exception {
+    server.setHandler(new Endless());
+    start(SHORT);
+    Socket socket = connect();
+    assertEquals('H', ask(socket));
+    assertTrue(untilCut(socket) > 0);
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"127.0.0.1", "::1", "10.1.2.3", "192.168.0.9", "fe80::1", "fd00::7"})
   void aProxyOnOurOwnNetworkIsNotCounted(String near) throws IOException {
@@ -105,6 +119,37 @@ class ConnectionsTest {
   @ValueSource(strings = {"192.0.2.1", "203.0.113.9", "2001:db8::1"})
   void everybodyElseIsCounted(String far) throws IOException {
     assertTrue(Connections.isFarAway(InetAddress.getByName(far)));
+  }
+
+  /** Reads a byte now and then, until there are no more. */
+  private static int untilCut(Socket socket) throws Exception {
+    int read = 0;
+    try {
+      Thread.sleep(Duration.ofSeconds(2));
+      while (socket.getInputStream().read(new byte[65_536]) != CLOSED) {
+        read++;
+      }
+    } catch (SocketException e) {
+      return read + 1;
+    }
+    return read;
+  }
+
+  /** Sends for ever, as long as somebody takes it. */
+  private static final class Endless extends Handler.Abstract {
+
+    @Override
+    public boolean handle(Request request, Response response, Callback callback) {
+      send(response, callback);
+      return true;
+    }
+
+    private static void send(Response response, Callback callback) {
+      response.write(
+          false,
+          ByteBuffer.allocate(1_000_000),
+          Callback.from(() -> send(response, callback), callback::failed));
+    }
   }
 
   private Socket connect() throws IOException {
