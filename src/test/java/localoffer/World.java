@@ -160,8 +160,8 @@ public final class World implements AutoCloseable {
 
   @Override
   public void close() {
-    portal.close();
     client.shutdownNow();
+    portal.close();
     try (Stream<Path> files = Files.walk(folder)) {
       for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
         Files.delete(file);

@@ -141,7 +141,7 @@ final class SmallSite implements AutoCloseable {
 
   @Override
   public void close() {
-    server.stop();
     client.shutdownNow();
+    server.stop();
   }
 }
