@@ -1,0 +1,100 @@
+package localoffer;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import nu.validator.validation.SimpleDocumentValidator;
+import org.jsoup.Jsoup;
+import org.jsoup.parser.Parser;
+import org.junit.jupiter.api.Test;
+import org.xml.sax.ErrorHandler;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXParseException;
+
+/** The Nu checker finds nothing wrong with the HTML of any page. */
+class HtmlValidityTest {
+
+  private static final String HTML_5 = "http://s.validator.nu/html5-rdfalite.rnc";
+  private static final String DRESSED =
+      "display=text-large.colours-dark.pictures-off.aloud-on.font-hyperlegible";
+
+  /** What the map of the site leaves out: searches, choices and errors. */
+  private static final List<String> BESIDES =
+      List.of(
+          "/search",
+          "/search?q=autisim",
+          "/search?q=zzzqqq",
+          "/search?q=respite&near=WV1+4&within=5&age=5-10&need=autism&cost=free",
+          "/search?q=school&page=2",
+          "/display",
+          "/display?saved=yes",
+          "/nowhere");
+
+  private final World world = World.shared();
+  private final Faults faults = new Faults();
+  private final SimpleDocumentValidator checker = new SimpleDocumentValidator(false, false, false);
+
+  @Test
+  void noPageHasAnError() throws Exception {
+    prepare();
+    List<String> paths = new ArrayList<>(BESIDES);
+    String map = world.get("/sitemap.xml").body();
+    Jsoup.parse(map, Parser.xmlParser())
+        .select("loc")
+        .eachText()
+        .forEach(address -> paths.add(address.replace("http://localhost:8080", "")));
+    for (String path : paths) {
+      check(path, world.get(path).body());
+      if (!path.startsWith("/services/") && !path.startsWith("/providers/")) {
+        check(path + " dressed", world.get(path, "Cookie", DRESSED).body());
+      }
+    }
+    assertEquals(List.of(), faults.found);
+  }
+
+  @Test
+  void theCheckerKnowsAnErrorWhenItSeesOne() throws Exception {
+    prepare();
+    check("/bad", "<!DOCTYPE html><html lang=en><title>x</title><p id=a><b id=a><img></b>");
+    assertEquals(
+        List.of("Duplicate ID", "\"img\" is missing"),
+        faults.found.stream()
+            .map(fault -> fault.contains("Duplicate ID") ? "Duplicate ID" : "\"img\" is missing")
+            .distinct()
+            .toList());
+  }
+
+  private void prepare() throws Exception {
+    checker.setUpMainSchema(HTML_5, faults);
+    checker.setUpValidatorAndParsers(faults, true, false);
+  }
+
+  private void check(String path, String html) throws Exception {
+    faults.path = path;
+    checker.checkHtmlInputSource(
+        new InputSource(new ByteArrayInputStream(html.getBytes(StandardCharsets.UTF_8))));
+  }
+
+  /** Notes each error with the page that it is on. */
+  private static final class Faults implements ErrorHandler {
+
+    private final List<String> found = new ArrayList<>();
+    private String path = "";
+
+    @Override
+    public void warning(SAXParseException warning) {}
+
+    @Override
+    public void error(SAXParseException error) {
+      found.add(path + ":" + error.getLineNumber() + " " + error.getMessage());
+    }
+
+    @Override
+    public void fatalError(SAXParseException error) {
+      error(error);
+    }
+  }
+}
