@@ -1,0 +1,76 @@
+package localoffer.browser;
+
+import static java.util.Map.entry;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Examples of every page that a person sees, by its entry in {@code Routes}. */
+final class EveryPage {
+
+  /** Answers that only programs read. */
+  private static final List<String> FOR_PROGRAMS =
+      List.of(
+          "SearchJsonPage.PATH",
+          "SuggestPage.PATH",
+          "OpenSearchPage.PATH",
+          "SitemapPage.PATH",
+          "RobotsPage.PATH",
+          "SecurityTextPage.PATH");
+
+  private static final Map<String, List<String>> EXAMPLES =
+      new TreeMap<>(
+          Map.ofEntries(
+              entry("HomePage.PATH", List.of("/")),
+              entry("ListingPage.PATH", List.of("/services/short-breaks", "/services/abilitynet")),
+              entry("ProviderPage.PATH", List.of("/providers/abilitynet")),
+              entry("TopicsPage.PATH", List.of("/topics")),
+              entry("TopicPage.PATH", List.of("/topics/autism-and-adhd")),
+              entry(
+                  "SearchPage.PATH",
+                  List.of(
+                      "/search",
+                      "/search?q=autisim&near=WV1+4&within=5",
+                      "/search?q=zzzqqq",
+                      "/search?q=school&page=2&age=5-10&need=autism")),
+              entry("GalleryPage.PATH", List.of("/gallery")),
+              entry("DisplayPage.PATH", List.of("/display", "/display?saved=yes")),
+              entry("GlossaryPage.PATH", List.of("/glossary")),
+              entry("GlossaryTermPage.PATH", List.of("/glossary/send")),
+              entry("SectionPage.PATH", List.of("/health", "/contact")),
+              entry("ArticlePage.PATH", List.of("/health/autism", "/ehc-plans/getting-a-plan")),
+              entry("EasyReadPage.PATH", List.of("/health/autism/easy-read")),
+              entry("EasyReadPage.ALONE_PATH", List.of()),
+              entry("nobody's", List.of("/nowhere"))));
+
+  private EveryPage() {}
+
+  /** All examples. */
+  static List<String> examples() {
+    return EXAMPLES.values().stream().flatMap(List::stream).toList();
+  }
+
+  /** What {@code Routes} has and the examples have not. */
+  static List<String> missing() throws IOException {
+    String routes = Files.readString(Path.of("src/main/java/localoffer/Routes.java"));
+    TreeSet<String> pages =
+        Pattern.compile("routes\\.get\\((\\w+\\.\\w+)")
+            .matcher(routes)
+            .results()
+            .map(match -> match.group(1))
+            .collect(Collectors.toCollection(TreeSet::new));
+    if (pages.isEmpty()) {
+      throw new AssertionError("No page found in Routes.");
+    }
+    pages.removeAll(EXAMPLES.keySet());
+    FOR_PROGRAMS.forEach(pages::remove);
+    return List.copyOf(pages);
+  }
+}

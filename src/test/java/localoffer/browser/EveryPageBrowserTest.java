@@ -1,0 +1,117 @@
+package localoffer.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.deque.html.axecore.results.Rule;
+import com.deque.html.axecore.selenium.AxeBuilder;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Every page can be used by everybody, however they look at it. */
+class EveryPageBrowserTest {
+
+  private static final Browser BROWSER = Browser.open();
+  private static final String TEXT_SPACING =
+      """
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(`* { line-height: 1.5 !important; letter-spacing: .12em !important;
+        word-spacing: .16em !important } p { margin-bottom: 2em !important }`);
+      document.adoptedStyleSheets = [sheet];
+      """;
+
+  /** Words that stand in a box too small for them, and that no scrolling brings out. */
+  private static final String CLIPPED =
+      """
+      return [...document.querySelectorAll('main *, header *, footer *')].filter(e => {
+        const style = getComputedStyle(e);
+        const hidden = style.clip !== 'auto' || style.clipPath !== 'none' || e.clientWidth < 3;
+        return !hidden && e.textContent.trim() && style.display !== 'inline'
+          && ['hidden', 'clip'].includes(style.overflowX + '')
+          && (e.scrollWidth > e.clientWidth + 1 || e.scrollHeight > e.clientHeight + 1);
+      }).map(e => e.tagName + '.' + e.className).join(' ');
+      """;
+
+  @AfterAll
+  static void close() {
+    BROWSER.close();
+  }
+
+  @AfterEach
+  void asItWas() {
+    BROWSER.wishing("prefers-color-scheme", "").choosing("");
+  }
+
+  @Test
+  void noPageIsForgotten() throws IOException {
+    assertEquals(List.of(), EveryPage.missing());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "320, '', '', ''",
+    "768, '', '', ''",
+    "1280, '', '', ''",
+    "320, colours-dark, '', ''",
+    "768, colours-dark, '', ''",
+    "1280, colours-dark, '', ''",
+    "320, '', prefers-color-scheme, dark",
+    "1280, '', prefers-color-scheme, dark",
+    "320, '', forced-colors, active",
+    "768, '', forced-colors, active",
+    "1280, '', forced-colors, active",
+    "320, colours-contrast.text-larger.spacing-wide, '', ''",
+    "1280, colours-calm.font-hyperlegible.pictures-off.aloud-on, '', ''"
+  })
+  void axeFindsNothing(int width, String choices, String feature, String wish) {
+    BROWSER.wide(width, 900).choosing(choices);
+    if (!feature.isEmpty()) {
+      BROWSER.wishing(feature, wish);
+    }
+    AxeBuilder axe = new AxeBuilder().withOptions(Axe.everyRuleWithTargetSize());
+    List<String> violations = new ArrayList<>();
+    for (String path : EveryPage.examples()) {
+      for (Rule rule : axe.analyze(BROWSER.go(path).driver()).getViolations()) {
+        rule.getNodes()
+            .forEach(node -> violations.add(path + " " + rule.getId() + " " + node.getHtml()));
+      }
+    }
+    assertEquals(List.of(), violations);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {320, 640})
+  void nothingScrollsSideways(int width) {
+    BROWSER.wide(width, 700);
+    List<String> wide = new ArrayList<>();
+    for (String path : EveryPage.examples()) {
+      Object scroll = BROWSER.go(path).ask("return document.documentElement.scrollWidth");
+      if (((Number) scroll).intValue() > width) {
+        wide.add(path + " " + scroll);
+      }
+    }
+    assertEquals(List.of(), wide);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {320, 1280})
+  void widerSpacingOfTextLosesNothing(int width) {
+    BROWSER.wide(width, 900);
+    List<String> lost = new ArrayList<>();
+    for (String path : EveryPage.examples()) {
+      BROWSER.go(path).ask(TEXT_SPACING);
+      String clipped = BROWSER.ask(CLIPPED).toString();
+      Object scroll = BROWSER.ask("return document.documentElement.scrollWidth");
+      if (!clipped.isEmpty() || ((Number) scroll).intValue() > width) {
+        lost.add(path + " " + clipped + " " + scroll);
+      }
+    }
+    assertEquals(List.of(), lost);
+  }
+}
