@@ -40,7 +40,8 @@ public final class OpenSearchPage {
     xml.writeStartDocument("UTF-8", "1.0");
     xml.writeStartElement("OpenSearchDescription");
     xml.writeDefaultNamespace(NAMESPACE);
-    element(xml, "ShortName", site.name().substring(0, Math.min(LONGEST_NAME, site.name().length())));
+    element(
+        xml, "ShortName", site.name().substring(0, Math.min(LONGEST_NAME, site.name().length())));
     element(xml, "Description", "Search " + site.name());
     element(xml, "InputEncoding", "UTF-8");
     url(xml, "text/html", SearchPage.PATH + "?q={searchTerms}");

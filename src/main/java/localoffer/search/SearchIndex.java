@@ -55,7 +55,8 @@ public final class SearchIndex implements PublicListings, AutoCloseable {
   private final AtomicLong version = new AtomicLong();
   private final AtomicReference<Contents> seen;
   private final ExecutorService writing =
-      Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("search-index").factory());
+      Executors.newSingleThreadExecutor(
+          Thread.ofPlatform().daemon().name("search-index").factory());
   private volatile IndexFolder index;
   private volatile boolean ready;
 

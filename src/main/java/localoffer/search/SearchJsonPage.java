@@ -35,7 +35,9 @@ public final class SearchJsonPage {
       ctx.status(503).header("Retry-After", "5");
     }
     Object answer =
-        results.<Object>map(SearchJsonPage::json).orElse(Map.of("error", "Search is getting ready"));
+        results
+            .<Object>map(SearchJsonPage::json)
+            .orElse(Map.of("error", "Search is getting ready"));
     ctx.contentType("application/json; charset=utf-8").result(JSON.writeValueAsBytes(answer));
   }
 

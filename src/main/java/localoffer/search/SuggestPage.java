@@ -22,7 +22,6 @@ public final class SuggestPage {
   public void show(Context ctx) {
     String typed = SearchQuery.of(ctx.queryParamMap()).text();
     List<Suggestion> suggestions = index.suggest(typed);
-    ctx.contentType("application/json; charset=utf-8")
-        .result(JSON.writeValueAsBytes(suggestions));
+    ctx.contentType("application/json; charset=utf-8").result(JSON.writeValueAsBytes(suggestions));
   }
 }

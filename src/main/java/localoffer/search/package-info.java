@@ -1,6 +1,4 @@
-/**
- * Everything Lucene and everything about meaning: from a family's words to results.
- */
+/** Everything Lucene and everything about meaning: from a family's words to results. */
 @NullMarked
 package localoffer.search;
 

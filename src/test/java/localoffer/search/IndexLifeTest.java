@@ -27,7 +27,8 @@ class IndexLifeTest {
   void open() {
     search = new TestSearch(folder);
     listings =
-        new Listings(search.store, new ProviderStore(search.database), search.index, TestSearch.CLOCK);
+        new Listings(
+            search.store, new ProviderStore(search.database), search.index, TestSearch.CLOCK);
   }
 
   @AfterEach
@@ -63,8 +64,7 @@ class IndexLifeTest {
   void aChangeMissedWhileClosedIsFoundAtTheNextStart() {
     search.index.close();
     Listing badge = listings.publishedBySlug("blue-badge").orElseThrow();
-    new Listings(
-            search.store, new ProviderStore(search.database), new Nobody(), TestSearch.CLOCK)
+    new Listings(search.store, new ProviderStore(search.database), new Nobody(), TestSearch.CLOCK)
         .withdraw(badge, "officer", null);
     openAgain();
     search.index.awaitCaughtUp();

@@ -49,15 +49,19 @@ class SearchIndexTest {
 
   @Test
   void aFacetsCountIsWhatChoosingItFinds() {
-    for (String[] chosen : new String[][] {{}, {"age", "5-10"}, {"need", "autism", "kind", "service"}}) {
+    for (String[] chosen :
+        new String[][] {{}, {"age", "5-10"}, {"need", "autism", "kind", "service"}}) {
       List<String> asked = new ArrayList<>(List.of("q", "help at school"));
       asked.addAll(List.of(chosen));
       SearchResults before = ask(asked.toArray(String[]::new));
       for (Map.Entry<Facet, List<FacetCount>> facet : before.facets().entrySet()) {
         for (FacetCount count : facet.getValue()) {
           SearchResults after =
-              search.ask(before.query().without(facet.getKey()).withFilters(
-                  with(before.query(), facet.getKey(), count.value())));
+              search.ask(
+                  before
+                      .query()
+                      .without(facet.getKey())
+                      .withFilters(with(before.query(), facet.getKey(), count.value())));
           assertEquals(count.count(), after.total(), facet.getKey() + " " + count);
         }
       }
@@ -92,7 +96,8 @@ class SearchIndexTest {
   @Test
   void theNearestCanComeFirst() {
     SearchResults nearest = ask("q", "school", "near", "WV2 4AB", "sort", "distance");
-    List<Double> miles = nearest.found().stream().map(Found::miles).filter(Objects::nonNull).toList();
+    List<Double> miles =
+        nearest.found().stream().map(Found::miles).filter(Objects::nonNull).toList();
     assertEquals(miles.stream().sorted(Comparator.naturalOrder()).toList(), miles);
   }
 
@@ -171,7 +176,8 @@ class SearchIndexTest {
   void suggestionsForgiveASlipAndNameEachKind() {
     List<Suggestion> slipped = search.index.suggest("dislex");
     assertTrue(
-        slipped.stream().anyMatch(s -> s.text().toLowerCase(java.util.Locale.UK).contains("dyslexia")),
+        slipped.stream()
+            .anyMatch(s -> s.text().toLowerCase(java.util.Locale.UK).contains("dyslexia")),
         slipped::toString);
     List<Suggestion> acronym = search.index.suggest("ehcp");
     assertTrue(acronym.stream().anyMatch(s -> s.kind().equals("glossary")), acronym::toString);
@@ -184,18 +190,65 @@ class SearchIndexTest {
   void nothingThatAPersonCanTypeBreaksIt() {
     Random random = new Random(20261122);
     String[] pieces = {
-      "autism", "*", "?", "~", "^", "AND", "OR", "NOT", "(", ")", "[a TO b]", "\"", "\\", "/", ":",
-      "+", "-", "&&", "||", "{", "}", "<script>", "' OR 1=1", "\u0000", "\uD800", "😀", "é", "ß",
-      "ﬁ", "٣", "wv2", "WV2 4AB", "year 9", "0 year old", "99", "free", "the", "\u202e", "a".repeat(300),
-      "%00", "\n", "near", "İ", "名前", "-".repeat(40), "x y ".repeat(30)
+      "autism",
+      "*",
+      "?",
+      "~",
+      "^",
+      "AND",
+      "OR",
+      "NOT",
+      "(",
+      ")",
+      "[a TO b]",
+      "\"",
+      "\\",
+      "/",
+      ":",
+      "+",
+      "-",
+      "&&",
+      "||",
+      "{",
+      "}",
+      "<script>",
+      "' OR 1=1",
+      "\u0000",
+      "\uD800",
+      "😀",
+      "é",
+      "ß",
+      "ﬁ",
+      "٣",
+      "wv2",
+      "WV2 4AB",
+      "year 9",
+      "0 year old",
+      "99",
+      "free",
+      "the",
+      "\u202e",
+      "a".repeat(300),
+      "%00",
+      "\n",
+      "near",
+      "İ",
+      "名前",
+      "-".repeat(40),
+      "x y ".repeat(30)
     };
-    String[] names = {"q", "near", "within", "age", "need", "topic", "level", "cost", "kind", "page", "sort", "exact", "plain"};
+    String[] names = {
+      "q", "near", "within", "age", "need", "topic", "level", "cost", "kind", "page", "sort",
+      "exact", "plain"
+    };
     for (int i = 0; i < 2000; i++) {
       List<String> asked = new ArrayList<>();
       for (int n = random.nextInt(4); n >= 0; n--) {
         StringBuilder value = new StringBuilder();
         for (int p = random.nextInt(6); p >= 0; p--) {
-          value.append(pieces[random.nextInt(pieces.length)]).append(random.nextBoolean() ? " " : "");
+          value
+              .append(pieces[random.nextInt(pieces.length)])
+              .append(random.nextBoolean() ? " " : "");
         }
         asked.add(n == 0 ? "q" : names[random.nextInt(names.length)]);
         asked.add(value.toString());

@@ -27,9 +27,12 @@ class SearchPageTest {
     Document page = world.page("/search?q=dyslexia");
     assertEquals("Results for “dyslexia”", page.selectXpath("//h1").text());
     assertEquals("/school/dyslexia", page.select("ol.results h2 a").attr("href"));
-    assertTrue(page.select("ol.results mark").eachText().stream().anyMatch(t -> t.equalsIgnoreCase("dyslexia")));
+    assertTrue(
+        page.select("ol.results mark").eachText().stream()
+            .anyMatch(t -> t.equalsIgnoreCase("dyslexia")));
     assertTrue(page.select("[role=status]").text().contains("results"));
-    assertTrue(page.select("ol.results .facts").text().contains("Not yet checked with the provider"));
+    assertTrue(
+        page.select("ol.results .facts").text().contains("Not yet checked with the provider"));
   }
 
   @Test
@@ -78,7 +81,8 @@ class SearchPageTest {
 
   @Test
   void wordsAreShownAsWordsWhateverTheyAre() {
-    Document page = world.page("/search?q=%3Cscript%3Ealert(1)%3C%2Fscript%3E&near=%22%3E%3Cimg%3E");
+    Document page =
+        world.page("/search?q=%3Cscript%3Ealert(1)%3C%2Fscript%3E&near=%22%3E%3Cimg%3E");
     assertTrue(page.selectXpath("//h1").text().contains("<script>alert(1)</script>"));
     assertEquals(0, page.select("main img, main script").size());
   }

@@ -1,6 +1,4 @@
-/**
- * What is asked of a search, and what it answers: values with no word of Lucene.
- */
+/** What is asked of a search, and what it answers: values with no word of Lucene. */
 @NullMarked
 package localoffer.search.answer;
 

@@ -14,7 +14,8 @@ public enum Facet {
   LEVEL("Level of help"),
   KIND("Kind");
 
-  private static final List<Term> COSTS = List.of(term("free", "Free"), term("paid", "Costs money"));
+  private static final List<Term> COSTS =
+      List.of(term("free", "Free"), term("paid", "Costs money"));
   private static final List<Term> KINDS =
       List.of(term("service", "Services"), term("page", "Guides"), term("glossary", "Hard words"));
 

@@ -128,7 +128,8 @@ record FindableListings(Taxonomy taxonomy, Places places) {
     Stream<String> held =
         details.places().stream()
             .filter(place -> !place.hidden())
-            .flatMap(place -> Stream.concat(Stream.ofNullable(place.name()), place.address().stream()));
+            .flatMap(
+                place -> Stream.concat(Stream.ofNullable(place.name()), place.address().stream()));
     return Stream.concat(served, held).toList();
   }
 

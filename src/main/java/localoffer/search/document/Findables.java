@@ -51,10 +51,28 @@ public final class Findables {
     String ages = front.ages() == null ? null : front.ages().inWords();
     Shown shown =
         new Shown(
-            Kind.PAGE, front.title(), article.path(), front.summary(), body, null, ages,
-            front.needs(), null, null, null, List.of());
+            Kind.PAGE,
+            front.title(),
+            article.path(),
+            front.summary(),
+            body,
+            null,
+            ages,
+            front.needs(),
+            null,
+            null,
+            null,
+            List.of());
     return new Findable(
-        "page:" + article.path(), shown, List.of(), text, facets(front), front.ages(), front.needs(), true, 1);
+        "page:" + article.path(),
+        shown,
+        List.of(),
+        text,
+        facets(front),
+        front.ages(),
+        front.needs(),
+        true,
+        1);
   }
 
   public Findable of(GlossaryTerm term) {
@@ -68,8 +86,18 @@ public final class Findables {
     String title = term.acronym() == null ? term.term() : term.term() + " (" + term.acronym() + ")";
     Shown shown =
         new Shown(
-            Kind.GLOSSARY, title, term.href(), term.means(), null, null, null, List.of(), null,
-            null, null, List.of());
+            Kind.GLOSSARY,
+            title,
+            term.href(),
+            term.means(),
+            null,
+            null,
+            null,
+            List.of(),
+            null,
+            null,
+            null,
+            List.of());
     return new Findable(
         "term:" + term.id(),
         shown,

@@ -1,6 +1,4 @@
-/**
- * What can be found: listings, pages, hard words and the taxonomy, made ready for an index.
- */
+/** What can be found: listings, pages, hard words and the taxonomy, made ready for an index. */
 @NullMarked
 package localoffer.search.document;
 

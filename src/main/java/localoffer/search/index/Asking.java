@@ -136,8 +136,7 @@ record Asking(IndexSearcher searcher, FacetsConfig config, FacetBits facets) {
 
   private FacetsCollector passed(Question question, SearchQuery query) throws IOException {
     return searcher.search(
-        new ConstantScoreQuery(filtered(question.matching(), query)),
-        new FacetsCollectorManager());
+        new ConstantScoreQuery(filtered(question.matching(), query)), new FacetsCollectorManager());
   }
 
   private DrillDownQuery filtered(Query words, SearchQuery query) {

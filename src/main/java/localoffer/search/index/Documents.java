@@ -35,7 +35,9 @@ final class Documents {
   /** Present on everything that may be a result. */
   static final String RESULT = "result";
 
-  /** Text as written: the vocabulary for spelling. Not the questions: families' typos are in them. */
+  /**
+   * Text as written: the vocabulary for spelling. Not the questions: families' typos are in them.
+   */
   static final String WRITTEN = "written";
 
   /** Names, aliases and questions whole, as telling stems with a space between them. */
@@ -107,14 +109,17 @@ final class Documents {
 
   private static void addNames(Document document, Findable findable) {
     String title = findable.shown().title();
-    document.add(new SortedDocValuesField(ORDER, new BytesRef(title.toLowerCase(java.util.Locale.UK))));
+    document.add(
+        new SortedDocValuesField(ORDER, new BytesRef(title.toLowerCase(java.util.Locale.UK))));
     document.add(new TextField(SUGGEST, title, Store.NO));
     findable.aliases().forEach(alias -> document.add(new TextField(SUGGEST, alias, Store.NO)));
     if (findable.shown().kind() == Shown.Kind.GLOSSARY) {
       return;
     }
     document.add(new StringField(WHOLE, whole(title), Store.NO));
-    findable.aliases().forEach(alias -> document.add(new StringField(WHOLE, whole(alias), Store.NO)));
+    findable
+        .aliases()
+        .forEach(alias -> document.add(new StringField(WHOLE, whole(alias), Store.NO)));
     for (String question : findable.text().getOrDefault(Field.QUESTIONS, List.of())) {
       document.add(new StringField(WHOLE, whole(question), Store.NO));
     }

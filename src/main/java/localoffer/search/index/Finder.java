@@ -22,7 +22,9 @@ import localoffer.search.words.Understood;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 
-/** From a query to results: puts spelling right, understands, asks, and relaxes what was too much. */
+/**
+ * From a query to results: puts spelling right, understands, asks, and relaxes what was too much.
+ */
 public final class Finder {
 
   /** With fewer results than this, fewer of the words are demanded. */
@@ -38,8 +40,7 @@ public final class Finder {
    *
    * @param limit after which the words alone are answered
    */
-  public Finder(
-      IndexFolder folder, Lexicon lexicon, Understanding understanding, Duration limit) {
+  public Finder(IndexFolder folder, Lexicon lexicon, Understanding understanding, Duration limit) {
     this.folder = folder;
     this.limit = limit;
     this.lexicon = lexicon;

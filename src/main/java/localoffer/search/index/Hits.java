@@ -31,8 +31,7 @@ record Hits(
       Shown shown = Documents.shown(asking.searcher().storedFields().document(hit.doc));
       Double miles =
           near.flatMap(
-                  from ->
-                      shown.points().stream().map(from::milesTo).min(Comparator.naturalOrder()))
+                  from -> shown.points().stream().map(from::milesTo).min(Comparator.naturalOrder()))
               .orElse(null);
       found.add(
           new Found(
@@ -58,7 +57,9 @@ record Hits(
     for (Facet facet : Facet.values()) {
       Map<String, Map<String, Integer>> counted =
           query.chosen(facet).isEmpty() ? shared : asking.sideways(question, query, facet);
-      counts.put(facet, counts(facet, query.chosen(facet), taxonomy, counted.getOrDefault(facet.id(), Map.of())));
+      counts.put(
+          facet,
+          counts(facet, query.chosen(facet), taxonomy, counted.getOrDefault(facet.id(), Map.of())));
     }
     return counts;
   }
@@ -66,9 +67,7 @@ record Hits(
   /** What was chosen, when there was no time to count. */
   Map<Facet, List<FacetCount>> chosen(SearchQuery query, Taxonomy taxonomy) {
     Map<Facet, List<FacetCount>> chosen = new EnumMap<>(Facet.class);
-    query
-        .filters()
-        .forEach((f, values) -> chosen.put(f, counts(f, values, taxonomy, Map.of())));
+    query.filters().forEach((f, values) -> chosen.put(f, counts(f, values, taxonomy, Map.of())));
     return chosen;
   }
 

@@ -79,8 +79,7 @@ public final class IndexFolder implements Closeable {
   }
 
   public void put(Findable findable) throws IOException {
-    writer.updateDocument(
-        new Term(Documents.ID, findable.id()), Documents.of(findable, facets));
+    writer.updateDocument(new Term(Documents.ID, findable.id()), Documents.of(findable, facets));
   }
 
   public void remove(String id) throws IOException {

@@ -150,7 +150,9 @@ final class Queries {
           .forEach(names::add);
     }
     List<Query> constant =
-        names.stream().<Query>map(name -> new BoostQuery(new ConstantScoreQuery(name), WHOLE_NAME)).toList();
+        names.stream()
+            .<Query>map(name -> new BoostQuery(new ConstantScoreQuery(name), WHOLE_NAME))
+            .toList();
     return new DisjunctionMaxQuery(constant, 0);
   }
 
@@ -158,8 +160,7 @@ final class Queries {
     return Analysis.terms(Analysis.WRITTEN, text).stream()
         .limit(SearchQuery.MOST_TERMS)
         .<Query>map(
-            word ->
-                new BoostQuery(new TermQuery(new Term(Documents.WRITTEN, word)), AS_WRITTEN))
+            word -> new BoostQuery(new TermQuery(new Term(Documents.WRITTEN, word)), AS_WRITTEN))
         .toList();
   }
 
@@ -183,8 +184,7 @@ final class Queries {
       raised = FunctionScoreQuery.boostByQuery(raised, fits(understood.ages().get()), AGE_FITS);
     }
     if (understood.free()) {
-      Query free =
-          new TermQuery(DrillDownQuery.term("$facets", Facet.COST.id(), "free"));
+      Query free = new TermQuery(DrillDownQuery.term("$facets", Facet.COST.id(), "free"));
       raised = FunctionScoreQuery.boostByQuery(raised, free, COSTS_NOTHING);
     }
     for (String need : asked.chosen(Facet.NEED)) {
@@ -220,9 +220,6 @@ final class Queries {
             .add(circle, Occur.SHOULD)
             .add(new TermQuery(new Term(Documents.EVERYWHERE, Documents.YES)), Occur.SHOULD)
             .build();
-    return new BooleanQuery.Builder()
-        .add(query, Occur.MUST)
-        .add(reached, Occur.FILTER)
-        .build();
+    return new BooleanQuery.Builder().add(query, Occur.MUST).add(reached, Occur.FILTER).build();
   }
 }

@@ -32,7 +32,9 @@ final class Spelling {
   private static final int LONG = 8;
   private static final int CANDIDATES = 12;
 
-  /** What families ask may be misspelt: such a word gives way to a common one that sounds the same. */
+  /**
+   * What families ask may be misspelt: such a word gives way to a common one that sounds the same.
+   */
   private static final int SHORTEST_ASKED = 6;
 
   private static final int COMMON = 5;
@@ -92,7 +94,8 @@ final class Spelling {
 
   /** Whether no text that officers wrote has the word, in any of its endings. */
   private boolean isUnwritten(String term) throws IOException {
-    return frequency(term) == 0 && !hasStem(term, EnumSet.complementOf(EnumSet.of(Field.QUESTIONS)));
+    return frequency(term) == 0
+        && !hasStem(term, EnumSet.complementOf(EnumSet.of(Field.QUESTIONS)));
   }
 
   private boolean hasStem(String term, Set<Field> fields) throws IOException {
@@ -191,9 +194,11 @@ final class Spelling {
         }
         int change = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
         cost[i][j] =
-            Math.min(
-                Math.min(cost[i - 1][j], cost[i][j - 1]) + 1, cost[i - 1][j - 1] + change);
-        if (i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1)) {
+            Math.min(Math.min(cost[i - 1][j], cost[i][j - 1]) + 1, cost[i - 1][j - 1] + change);
+        if (i > 1
+            && j > 1
+            && a.charAt(i - 1) == b.charAt(j - 2)
+            && a.charAt(i - 2) == b.charAt(j - 1)) {
           cost[i][j] = Math.min(cost[i][j], cost[i - 2][j - 2] + 1);
         }
       }

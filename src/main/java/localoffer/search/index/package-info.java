@@ -1,6 +1,6 @@
 /**
- * The Lucene index: what a document is made of, how it is asked, and what comes back. One index
- * in one folder, a cache that can be deleted at any time.
+ * The Lucene index: what a document is made of, how it is asked, and what comes back. One index in
+ * one folder, a cache that can be deleted at any time.
  */
 @NullMarked
 package localoffer.search.index;

@@ -26,7 +26,8 @@ final class AgeWords {
           new Rule("\\btoddlers?\\b", true, of("Age 1 to 3", 1, 3)),
           new Rule("\\bpre[ -]?school(?:ers?)?\\b", true, of("Age 2 to 4", 2, 4)),
           new Rule("\\b(?:teen(?:age(?:rs?|d)?|s)?)\\b", true, of("Age 13 to 19", 13, 19)),
-          new Rule("\\byoung (?:adults?|wom[ae]n|m[ae]n)\\b", true, of("Age 16 to 25", 16, OLDEST)));
+          new Rule(
+              "\\byoung (?:adults?|wom[ae]n|m[ae]n)\\b", true, of("Age 16 to 25", 16, OLDEST)));
 
   private AgeWords() {}
 

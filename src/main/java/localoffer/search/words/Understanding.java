@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Understanding {
 
-  private static final Pattern FREE = Pattern.compile("(?<![-\\w])free(?![-\\w])", Pattern.CASE_INSENSITIVE);
+  private static final Pattern FREE =
+      Pattern.compile("(?<![-\\w])free(?![-\\w])", Pattern.CASE_INSENSITIVE);
 
   private final PlaceWords places;
 

@@ -24,7 +24,8 @@ public record Understood(
   public List<Chip> chips() {
     List<Chip> chips = new java.util.ArrayList<>();
     if (age != null) {
-      chips.add(new Chip(Chip.Kind.AGE, age.text(), age.ages().youngest() + "-" + age.ages().oldest()));
+      chips.add(
+          new Chip(Chip.Kind.AGE, age.text(), age.ages().youngest() + "-" + age.ages().oldest()));
     }
     if (near != null) {
       chips.add(new Chip(Chip.Kind.NEAR, "Near " + near.name(), near.name()));

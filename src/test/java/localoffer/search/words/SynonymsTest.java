@@ -39,7 +39,15 @@ class SynonymsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"alone", "a, , b", "a => b => c", "a =>", "=> b", "a, one two three four five six seven eight nine"})
+  @ValueSource(
+      strings = {
+        "alone",
+        "a, , b",
+        "a => b => c",
+        "a =>",
+        "=> b",
+        "a, one two three four five six seven eight nine"
+      })
   void aLineThatMakesNoSenseIsNamed(String line) {
     ContentException problem =
         assertThrows(ContentException.class, () -> read("# first\nfine, good\n" + line));
@@ -63,7 +71,13 @@ class SynonymsTest {
   @Test
   void britishAndAmericanSpellingsAreOneWord() {
     for (String pair :
-        List.of("behaviour behavior", "organised organized", "centre center", "counselling counseling", "paediatric pediatric", "programmes program")) {
+        List.of(
+            "behaviour behavior",
+            "organised organized",
+            "centre center",
+            "counselling counseling",
+            "paediatric pediatric",
+            "programmes program")) {
       List<String> terms = Analysis.terms(Analysis.STEMMED, pair);
       assertEquals(terms.get(0), terms.get(1), pair);
     }
@@ -71,7 +85,9 @@ class SynonymsTest {
 
   @Test
   void endingsComeOffButWordsStayApart() {
-    assertEquals(List.of("cry", "child", "school"), Analysis.terms(Analysis.STEMMED, "cries children's schools"));
+    assertEquals(
+        List.of("cry", "child", "school"),
+        Analysis.terms(Analysis.STEMMED, "cries children's schools"));
     assertEquals(List.of("cant", "counsel"), Analysis.terms(Analysis.STEMMED, "can't counselling"));
   }
 }

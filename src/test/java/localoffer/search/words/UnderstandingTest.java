@@ -60,7 +60,8 @@ class UnderstandingTest {
 
   @Test
   void whatIsNoneOfTheseIsLeftAlone() {
-    for (String text : List.of("step-free", "y2k", "WIASS", "phase 2", "ks2 maths", "40 year old")) {
+    for (String text :
+        List.of("step-free", "y2k", "WIASS", "phase 2", "ks2 maths", "40 year old")) {
       assertEquals(List.of(), read(text).chips(), text);
       assertEquals(text, read(text).words());
     }
