@@ -18,7 +18,7 @@ import java.util.stream.IntStream;
 final class Bench {
 
   private static final int ROUNDS = Integer.getInteger("bench.rounds", 3);
-  private static final int SECONDS = Integer.getInteger("bench.seconds", 4);
+  private static final int SECONDS = Integer.getInteger("bench.seconds", 3);
   private static final int CLIENTS = 32;
   private static final int STARTS = 5;
   private static final List<String> FLAGS = List.of("@target/local-offer.options");

@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import localoffer.content.Taxonomy;
 import localoffer.place.Point;
 import localoffer.search.answer.FacetCount;
@@ -33,21 +34,18 @@ record Hits(
           near.flatMap(
                   from -> shown.points().stream().map(from::milesTo).min(Comparator.naturalOrder()))
               .orElse(null);
+      List<Segment> title = marks.in(shown.title());
+      List<Segment> summary = marks.in(shown.summary());
+      boolean said = Stream.concat(title.stream(), summary.stream()).anyMatch(Segment::marked);
       found.add(
-          new Found(
-              shown,
-              marks.in(shown.title()),
-              marks.in(shown.summary()),
-              excerpt(marks, shown),
-              miles));
+          new Found(shown, title, summary, said ? List.of() : excerpt(marks, shown), miles));
     }
     return found;
   }
 
   private static List<Segment> excerpt(Marks marks, Shown shown) {
     String body = shown.body();
-    boolean said = marks.count(shown.title() + " " + shown.summary()) > 0;
-    return body == null || said ? List.of() : marks.in(marks.bestSentence(body));
+    return body == null ? List.of() : marks.in(marks.bestSentence(body));
   }
 
   /** The values of each facet with their counts; facets with nothing chosen share one counting. */

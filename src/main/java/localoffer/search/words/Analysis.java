@@ -7,11 +7,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.LowerCaseFilter;
+import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
 import org.apache.lucene.analysis.en.KStemFilter;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
-import org.apache.lucene.analysis.pattern.PatternReplaceFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
@@ -25,7 +25,6 @@ public final class Analysis {
   public static final Analyzer WRITTEN = new English(false);
   public static final Analyzer STEMMED = new English(true);
 
-  private static final java.util.regex.Pattern APOSTROPHE = java.util.regex.Pattern.compile("['’]");
   private static final int GAP_BETWEEN_VALUES = 100;
 
   private Analysis() {}
@@ -68,7 +67,7 @@ public final class Analysis {
       StandardTokenizer tokenizer = new StandardTokenizer();
       TokenStream stream = new LowerCaseFilter(tokenizer);
       stream = new EnglishPossessiveFilter(stream);
-      stream = new PatternReplaceFilter(stream, APOSTROPHE, "", true);
+      stream = new WithoutApostrophes(stream);
       stream = new ASCIIFoldingFilter(stream);
       if (stemmed) {
         stream = new KStemFilter(new BritishSpelling(stream));
@@ -79,6 +78,32 @@ public final class Analysis {
     @Override
     public int getPositionIncrementGap(String field) {
       return GAP_BETWEEN_VALUES;
+    }
+  }
+
+  /** "dont" and "don't" are one word. */
+  private static final class WithoutApostrophes extends TokenFilter {
+
+    private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
+
+    WithoutApostrophes(TokenStream input) {
+      super(input);
+    }
+
+    @Override
+    public boolean incrementToken() throws IOException {
+      if (!input.incrementToken()) {
+        return false;
+      }
+      char[] letters = term.buffer();
+      int left = 0;
+      for (int i = 0; i < term.length(); i++) {
+        if (letters[i] != '\'' && letters[i] != '’') {
+          letters[left++] = letters[i];
+        }
+      }
+      term.setLength(left);
+      return true;
     }
   }
 }
