@@ -98,7 +98,7 @@ public record Config(
       String value = text("LOCAL_OFFER_BASE_URL", "http://localhost:" + (port == 0 ? 8080 : port));
       try {
         URI uri = new URI(value);
-        if (List.of("http", "https").contains(uri.getScheme())
+        if (("http".equals(uri.getScheme()) || "https".equals(uri.getScheme()))
             && uri.getHost() != null
             && uri.getUserInfo() == null
             && List.of("", "/").contains(uri.getPath())

@@ -1,0 +1,58 @@
+package localoffer;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A setting has a default that works, and nonsense is refused in one sentence. */
+class ConfigTest {
+
+  @Test
+  void nothingNeedsSetting() {
+    Config config = Config.of(Map.of("LOCAL_OFFER_DATA", "  "));
+    assertEquals(8080, config.port());
+    assertEquals(Path.of("data"), config.data());
+    assertEquals("http://localhost:8080", config.baseUrl());
+  }
+
+  @Test
+  void theAddressOfTheSiteEndsWithoutASlash() {
+    assertEquals(
+        "https://offer.example",
+        Config.of(Map.of("LOCAL_OFFER_BASE_URL", "https://offer.example/")).baseUrl());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "LOCAL_OFFER_PORT, eighty",
+    "LOCAL_OFFER_PORT, 65536",
+    "LOCAL_OFFER_PORT, -1",
+    "LOCAL_OFFER_PORT, 8080.0",
+    "LOCAL_OFFER_BASE_URL, localoffer.example",
+    "LOCAL_OFFER_BASE_URL, ftp://offer.example",
+    "LOCAL_OFFER_BASE_URL, https://offer.example/path",
+    "LOCAL_OFFER_BASE_URL, https://offer.example?query",
+    "LOCAL_OFFER_BASE_URL, https://me:secret@offer.example",
+    "LOCAL_OFFER_BASE_URL, https://not an address",
+    "LOCAL_OFFER_DATABASE, jdbc:sqlite:",
+    "LOCAL_OFFER_DATABASE, jdbc:postgresql://elsewhere/offer"
+  })
+  void nonsenseIsNamedWithWhatItMayBe(String name, String value) {
+    String said =
+        String.valueOf(
+            assertThrows(Config.Nonsense.class, () -> Config.of(Map.of(name, value))).getMessage());
+    assertTrue(said.startsWith(name + " is \"" + value + "\" but must be "), said);
+    assertTrue(said.endsWith(".") && said.indexOf('\n') < 0, said);
+  }
+
+  @Test
+  void aFolderThatCannotBeIsRefused() {
+    assertThrows(Config.Nonsense.class, () -> Config.of(Map.of("LOCAL_OFFER_DATA", "no\0folder")));
+  }
+}
