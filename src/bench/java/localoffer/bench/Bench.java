@@ -45,7 +45,7 @@ final class Bench {
     System.out.println(
         """
 
-        | listings | index built | ready, plain | ready, with AOT cache | memory, plain | memory, with options |
+        | listings | index built | ready, plain | ready, with options | memory, plain | memory, with options |
         | --- | --- | --- | --- | --- | --- |
         %s
         | listings | page | nginx a second | ours a second | ratio | ours p50 ms | ours p99 ms |

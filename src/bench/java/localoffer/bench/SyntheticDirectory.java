@@ -23,6 +23,7 @@ import localoffer.listing.ProviderStore;
 import localoffer.listing.PublicListings;
 import localoffer.listing.State;
 import localoffer.listing.starter.StarterDirectory;
+import localoffer.web.Logs;
 
 /** Fills an empty database with the starter directory and listings like it, the same every time. */
 final class SyntheticDirectory {
@@ -40,6 +41,7 @@ final class SyntheticDirectory {
 
   /** {@code CONTENT DATA COUNT}: fills {@code DATA/local-offer.sqlite} up to COUNT listings. */
   public static void main(String[] args) {
+    Logs.begin();
     Path content = Path.of(args[0]);
     try (Library library = Library.open(content);
         Database into = Database.open(Path.of(args[1]).resolve("local-offer.sqlite"))) {

@@ -37,8 +37,7 @@ record Hits(
       List<Segment> title = marks.in(shown.title());
       List<Segment> summary = marks.in(shown.summary());
       boolean said = Stream.concat(title.stream(), summary.stream()).anyMatch(Segment::marked);
-      found.add(
-          new Found(shown, title, summary, said ? List.of() : excerpt(marks, shown), miles));
+      found.add(new Found(shown, title, summary, said ? List.of() : excerpt(marks, shown), miles));
     }
     return found;
   }
