@@ -2,7 +2,7 @@ package localoffer.browse;
 
 import io.javalin.http.Context;
 
-/** Tells programs that read the web what they may: everything but endless searches. */
+/** Tells programs that read the web what they may: everything but endless ways to narrow a search. */
 public final class RobotsPage {
 
   public static final String PATH = "/robots.txt";
@@ -22,7 +22,9 @@ public final class RobotsPage {
     String words =
         """
         User-agent: *
-        Disallow: /search
+        Disallow: /search?*&
+        Disallow: /search.json
+        Disallow: /search/
         Disallow: /display
 
         Sitemap: %s%s

@@ -11,7 +11,7 @@ class RobotsPageTest {
   @Test
   void searchesAreLeftAloneAndTheMapIsNamed() {
     String words = World.shared().get("/robots.txt").body();
-    assertTrue(words.contains("Disallow: /search\n"));
+    assertTrue(words.contains("Disallow: /search?*&\n"));
     assertTrue(words.contains("Sitemap: http://localhost:8080/sitemap.xml\n"));
   }
 }
