@@ -2,7 +2,9 @@ package localoffer.browse;
 
 import io.javalin.http.Context;
 
-/** Tells programs that read the web what they may: everything but endless ways to narrow a search. */
+/**
+ * Tells programs that read the web what they may: everything but endless ways to narrow a search.
+ */
 public final class RobotsPage {
 
   public static final String PATH = "/robots.txt";
