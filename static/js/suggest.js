@@ -30,6 +30,14 @@ export function suggest(place) {
   input.type = 'search';
   input.maxLength = 128;
   input.enterKeyHint = 'search';
+  // The combobox swallows Enter while its list is open: in the box itself, Enter always searches.
+  input.addEventListener('keydown', (event) => {
+    if (event.key === 'Enter') {
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      form.requestSubmit();
+    }
+  });
   if (describedBy) {
     input.setAttribute('aria-describedby', `${describedBy} ${input.getAttribute('aria-describedby') ?? ''}`.trim());
   }

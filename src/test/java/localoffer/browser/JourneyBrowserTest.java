@@ -70,6 +70,7 @@ class JourneyBrowserTest {
       browser.go("/display");
       browser.find("input[name=colours][value=dark] + label").click();
       browser.find("main form button").click();
+      waitFor(browser, "/display?saved");
       assertTrue(browser.find("html.colours-dark").isDisplayed());
     }
   }
