@@ -42,6 +42,7 @@ public final class Main {
     Supplier<Config> config = Config::fromEnvironment;
     return new CommandLine(new Main())
         .addSubcommand(new ServeCommand(config, CLOCK))
+        .addSubcommand(new RehearseCommand(CLOCK))
         .addSubcommand(new ReindexCommand(config, CLOCK))
         .addSubcommand(new ImportCommand(config, CLOCK))
         .addSubcommand(new CheckContentCommand())

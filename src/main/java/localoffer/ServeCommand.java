@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Supplier;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
 
 /** {@code serve}: answers on the port until it is told to stop. */
 @Command(
@@ -15,7 +14,6 @@ import picocli.CommandLine.Option;
 final class ServeCommand implements Runnable {
 
   private static final Duration WARM_UP = Duration.ofMillis(200);
-  private static final Duration REHEARSAL = Duration.ofSeconds(6);
 
   private final Supplier<Config> config;
   private final Clock clock;
@@ -24,12 +22,6 @@ final class ServeCommand implements Runnable {
     this.config = config;
     this.clock = clock;
   }
-
-  @Option(
-      names = "--rehearse",
-      hidden = true,
-      description = "Asks for pages of its own for some seconds and stops, for the build.")
-  private boolean rehearse;
 
   @Override
   public void run() {
@@ -42,10 +34,6 @@ final class ServeCommand implements Runnable {
                   portal.close();
                   stopped.countDown();
                 }));
-    if (rehearse) {
-      portal.startWarm(REHEARSAL);
-      return;
-    }
     portal.startWarm(WARM_UP);
     System.err.println("The Local Offer is at " + portal.address());
     try {

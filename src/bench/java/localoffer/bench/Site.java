@@ -36,8 +36,12 @@ final class Site implements AutoCloseable {
     List<String> command = new ArrayList<>(List.of("taskset", "-c", cores));
     command.addAll(java(flags));
     command.add("serve");
+    if (ready()) {
+      throw new IllegalStateException("Something else answers on port " + PORT);
+    }
     long begun = System.nanoTime();
     Process process = at(folder, command).start();
+    Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
     while (!ready()) {
       if (!process.isAlive() || System.nanoTime() - begun > PATIENCE.toNanos()) {
         process.destroyForcibly();
