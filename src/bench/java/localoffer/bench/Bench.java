@@ -18,7 +18,8 @@ import java.util.stream.IntStream;
 final class Bench {
 
   private static final int ROUNDS = Integer.getInteger("bench.rounds", 3);
-  private static final int SECONDS = Integer.getInteger("bench.seconds", 3);
+  private static final int SECONDS = Integer.getInteger("bench.seconds", 2);
+  private static final int WARMING = 30;
   private static final int CLIENTS = 32;
   private static final int STARTS = 5;
   private static final List<String> FLAGS = List.of("@target/local-offer.options");
@@ -95,7 +96,7 @@ final class Bench {
   }
 
   private void measureSpeed() throws Exception {
-    try (Site site = Site.start(folder, FLAGS, "0")) {
+    try (Site site = Site.start(folder, FLAGS, "0,1")) {
       List<String> searches = searches();
       List<String> all = new ArrayList<>(pages().values());
       all.addAll(searches);
@@ -104,6 +105,7 @@ final class Bench {
         answers.add(answer(path));
       }
       warm();
+      site.keepTo("0");
       try (Nginx nginx = Nginx.serving(Files.createDirectories(folder.resolve("nginx")), answers)) {
         int number = 0;
         for (Map.Entry<String, String> page : pages().entrySet()) {
@@ -123,7 +125,7 @@ final class Bench {
     for (String page : pages().values()) {
       Load.of(Site.ADDRESS, List.of(page), CLIENTS, SECONDS, false);
     }
-    Load.of(Site.ADDRESS, searches(), 1, 2 * SECONDS, true);
+    Load.of(Site.ADDRESS, searches(), 2, WARMING, true);
   }
 
   private void compare(String name, List<String> ours, List<String> files) throws Exception {

@@ -77,6 +77,14 @@ final class Site implements AutoCloseable {
         .orElseThrow();
   }
 
+  /** Leaves it only these cores, once it has compiled what is asked for most. */
+  void keepTo(String cores) throws Exception {
+    new ProcessBuilder("taskset", "-acp", cores, Long.toString(process.pid()))
+        .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+        .start()
+        .waitFor();
+  }
+
   /** What the site answers to a browser that takes brotli. */
   static HttpResponse<byte[]> fetch(String path) throws Exception {
     HttpRequest request =

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PageCache {
 
-  private static final long MOST_BYTES = 32L * 1024 * 1024;
+  private static final long MOST_BYTES = 16L * 1024 * 1024;
   private static final int LONGEST_KEY = 300;
 
   private final Supplier<String> version;
