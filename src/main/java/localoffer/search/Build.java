@@ -4,12 +4,10 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import localoffer.content.Contents;
 import localoffer.listing.Listing;
 import localoffer.listing.State;
 import localoffer.place.Places;
-import localoffer.search.document.Findable;
 import localoffer.search.document.Findables;
 import localoffer.search.index.IndexFolder;
 
@@ -45,15 +43,14 @@ record Build(IndexFolder index, Sources sources, Places places) {
   void everything() throws IOException {
     Contents contents = sources.contents();
     Findables findables = findables(contents);
-    List<Findable> listings = new ArrayList<>();
-    long change = sources.eachPublished(listing -> listings.add(findables.of(listing)));
-    index.replaceAll(
-        Stream.of(
-                listings.stream(),
-                contents.articles().stream().map(findables::of),
-                contents.glossary().stream().map(findables::of),
-                findables.ofTaxonomy().stream())
-            .flatMap(all -> all));
+    long change =
+        index.replaceAll(
+            into -> {
+              contents.articles().stream().map(findables::of).forEach(into);
+              contents.glossary().stream().map(findables::of).forEach(into);
+              findables.ofTaxonomy().forEach(into);
+              return sources.eachPublished(listing -> into.accept(findables.of(listing)));
+            });
     show(Built.from(contents, change));
   }
 

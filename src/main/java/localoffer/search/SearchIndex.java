@@ -131,7 +131,7 @@ public final class SearchIndex implements PublicListings, AutoCloseable {
       return Optional.empty();
     }
     try {
-      return Optional.of(reading.read(index));
+      return Optional.of(ReadingThreads.read(() -> reading.read(index)));
     } catch (IOException e) {
       startAgain(e);
       return Optional.empty();

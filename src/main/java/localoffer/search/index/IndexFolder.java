@@ -2,10 +2,12 @@ package localoffer.search.index;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import localoffer.search.document.Findable;
@@ -86,13 +88,25 @@ public final class IndexFolder implements Closeable {
     writer.deleteDocuments(new Term(Documents.ID, id));
   }
 
-  /** Replaces everything; readers see the old until {@link #refresh}, a crash leaves the old. */
-  public void replaceAll(Stream<Findable> all) throws IOException {
+  /**
+   * Replaces everything, one after another; readers see the old until {@link #refresh}, and a crash
+   * leaves the old.
+   *
+   * @param all hands over everything, and answers what this answers
+   */
+  public long replaceAll(ToLongFunction<Consumer<Findable>> all) throws IOException {
     writer.deleteAll();
-    for (Findable findable : (Iterable<Findable>) all::iterator) {
-      writer.addDocument(Documents.of(findable, facets));
-    }
+    long answer = all.applyAsLong(this::add);
     writer.forceMerge(1);
+    return answer;
+  }
+
+  private void add(Findable findable) {
+    try {
+      writer.addDocument(Documents.of(findable, facets));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** Keeps what was written, and that it holds what the marks say. */
