@@ -29,8 +29,9 @@ record Holdings(
    */
   static Holdings open(Config config, Clock clock) {
     RunningLock lock = RunningLock.take(config.database());
-    Library library = Library.open(config.content()).watch();
+    Meanwhile<Library> reading = Meanwhile.does(() -> Library.open(config.content()).watch());
     Database database = Database.open(config.database());
+    Library library = reading.done();
     ListingStore store = new ListingStore(database);
     if (store.isEmpty()) {
       StarterDirectory.read(config.content(), library.contents().taxonomy(), clock).loadInto(store);

@@ -33,12 +33,13 @@ final class Portal implements AutoCloseable {
 
   /** Opens everything the portal stands on; {@link #start} opens the door. */
   static Portal open(Config config, Clock clock) {
+    Meanwhile<Surface> loading = Meanwhile.does(Surface::load);
     Holdings holdings = Holdings.open(config, clock);
-    Assets assets = Assets.load();
+    Assets assets = loading.done().assets();
     PageCache cache = new PageCache(() -> holdings.version() + "." + period(clock));
     Html html =
         new Html(
-            new Templates(assets),
+            loading.done().templates(),
             config.baseUrl(),
             () -> everywhere(holdings.library().contents()),
             cache);
@@ -84,6 +85,15 @@ final class Portal implements AutoCloseable {
     health.leave();
     server.stop();
     holdings.close();
+  }
+
+  /** What every page is made with; it needs nothing that the portal holds. */
+  private record Surface(Assets assets, Templates templates) {
+
+    static Surface load() {
+      Assets assets = Assets.load();
+      return new Surface(assets, new Templates(assets));
+    }
   }
 
   private static long period(Clock clock) {

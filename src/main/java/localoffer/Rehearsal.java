@@ -7,6 +7,7 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -37,20 +38,26 @@ final class Rehearsal {
     this.port = port;
   }
 
-  /** Asks for every page at least once, and again until the time is over. */
+  /** Asks for every page at least once, two at a time, and again until the time is over. */
   void run(Duration time) {
-    long begun = System.nanoTime();
+    long end = System.nanoTime() + time.toNanos();
+    AtomicInteger next = new AtomicInteger();
+    Meanwhile<Integer> other = Meanwhile.does(() -> askUntil(end, next));
+    askUntil(end, next);
+    other.done();
+  }
+
+  private int askUntil(long end, AtomicInteger next) {
+    int number = next.getAndIncrement();
     try {
-      int round = 0;
-      do {
-        for (String path : PATHS) {
-          ask(path + round);
-        }
-        round++;
-      } while (System.nanoTime() - begun < time.toNanos());
+      while (number < PATHS.size() || System.nanoTime() - end < 0) {
+        ask(PATHS.get(number % PATHS.size()) + number);
+        number = next.getAndIncrement();
+      }
     } catch (IOException e) {
       LOG.log(Level.WARNING, "The first pages will be slow: they could not be rehearsed", e);
     }
+    return number;
   }
 
   private void ask(String path) throws IOException {

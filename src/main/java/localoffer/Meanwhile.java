@@ -1,0 +1,29 @@
+package localoffer;
+
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.function.Supplier;
+
+/**
+ * Work done on a thread of its own while its caller does something else: a start uses all cores.
+ */
+record Meanwhile<T>(CompletableFuture<T> future) {
+
+  static <T> Meanwhile<T> does(Supplier<T> work) {
+    return new Meanwhile<>(
+        CompletableFuture.supplyAsync(
+            work, task -> Thread.ofPlatform().name("starting").daemon().start(task)));
+  }
+
+  /** Waits for the outcome; what was thrown there is thrown here. */
+  T done() {
+    try {
+      return future.join();
+    } catch (CompletionException e) {
+      if (e.getCause() instanceof RuntimeException failure) {
+        throw failure;
+      }
+      throw e;
+    }
+  }
+}
