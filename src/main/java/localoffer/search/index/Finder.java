@@ -97,15 +97,16 @@ public final class Finder {
     List<Group> groups = groups(understood);
     List<String> dropped = new ArrayList<>();
     SearchQuery left = query;
-    Plan plan = new Plan(left, understood, near.flatMap(Located::point), groups, 0);
+    Queries queries = new Queries(asking.searcher().getIndexReader());
+    Plan plan = new Plan(left, understood, near.flatMap(Located::point), groups, 0, queries);
     plan = plan.demanding(enough(asking, plan));
-    Hits hits = asking.ask(plan.question(asking), left, plan.near);
+    Hits hits = asking.ask(plan.question(), left, plan.near);
     while (hits.total() == 0 && Relaxing.next(left).isPresent()) {
       Relaxing.Step step = Relaxing.next(left).orElseThrow();
       dropped.addAll(step.names(lexicon.taxonomy()));
       left = step.query();
       plan = plan.asking(left);
-      hits = asking.ask(plan.question(asking), left, plan.near);
+      hits = asking.ask(plan.question(), left, plan.near);
     }
     return new SearchResults(
         left,
@@ -138,7 +139,7 @@ public final class Finder {
     Plan words = plan.asking(plan.asked.withFilters(Map.of()).withoutRadius());
     int demanded = words.words();
     while (demanded > 1
-        && !asking.finds(ENOUGH, words.demanding(demanded).question(asking), words.asked)) {
+        && !asking.finds(ENOUGH, words.demanding(demanded).question(), words.asked)) {
       demanded /= 2;
     }
     return demanded;
@@ -165,22 +166,22 @@ public final class Finder {
       Understood understood,
       Optional<Point> near,
       List<Group> groups,
-      int demanded) {
+      int demanded,
+      Queries queries) {
 
     Plan asking(SearchQuery other) {
-      return new Plan(other, understood, near, groups, demanded);
+      return new Plan(other, understood, near, groups, demanded, queries);
     }
 
     Plan demanding(int number) {
-      return new Plan(asked, understood, near, groups, number);
+      return new Plan(asked, understood, near, groups, number, queries);
     }
 
     int words() {
       return (int) groups.stream().filter(group -> !group.optional()).count();
     }
 
-    Question question(Asking asking) {
-      Queries queries = new Queries(asking.searcher().getIndexReader());
+    Question question() {
       if (groups.isEmpty()) {
         Query all = around(Queries.everything());
         Query raised = around(Queries.raised(Queries.everything(), understood, asked));

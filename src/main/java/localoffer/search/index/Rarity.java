@@ -2,16 +2,22 @@ package localoffer.search.index;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import localoffer.search.words.Group;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 
-/** How telling words are: the inverse document frequency that BM25 weighs them by. */
+/**
+ * How telling words are: the inverse document frequency that BM25 weighs them by. Remembers what it
+ * looked up, for one reading of the index.
+ */
 final class Rarity {
 
   private final IndexReader reader;
+  private final Map<String, Integer> known = new HashMap<>();
 
   Rarity(IndexReader reader) {
     this.reader = reader;
@@ -37,6 +43,10 @@ final class Rarity {
   }
 
   private int documents(String stem) {
+    return known.computeIfAbsent(stem, this::count);
+  }
+
+  private int count(String stem) {
     try {
       return Math.min(reader.docFreq(new Term(Documents.TEXT, stem)), reader.numDocs());
     } catch (IOException e) {

@@ -41,30 +41,48 @@ public final class Marks {
     return segments;
   }
 
-  /** How many different words of the query the text holds. */
-  public int count(String text) {
-    Set<String> found = new HashSet<>(Analysis.terms(Analysis.STEMMED, text));
-    found.retainAll(stems);
-    return found.size();
-  }
-
-  /** The sentence that holds most words of the query; empty when none holds any. */
+  /** The sentence that holds most different words of the query; empty when none holds any. */
   public String bestSentence(String text) {
-    BreakIterator sentences = BreakIterator.getSentenceInstance(Locale.UK);
-    sentences.setText(text);
+    List<Word> words =
+        Analysis.words(Analysis.STEMMED, text).stream()
+            .filter(word -> stems.contains(word.term()))
+            .toList();
     String best = "";
     int most = 0;
-    int start = sentences.first();
-    for (int end = sentences.next(); end != BreakIterator.DONE; end = sentences.next()) {
-      String sentence = text.substring(start, end).strip();
-      int count = sentence.length() > LONGEST_SENTENCE ? 0 : count(sentence);
+    for (Range sentence : words.isEmpty() ? List.<Range>of() : sentences(text)) {
+      int count = sentence.different(words);
       if (count > most) {
-        best = sentence;
+        best = text.substring(sentence.start, sentence.end).strip();
         most = count;
+      }
+    }
+    return best;
+  }
+
+  private static List<Range> sentences(String text) {
+    BreakIterator breaks = BreakIterator.getSentenceInstance(Locale.UK);
+    breaks.setText(text);
+    List<Range> sentences = new ArrayList<>();
+    int start = breaks.first();
+    for (int end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {
+      if (end - start <= LONGEST_SENTENCE) {
+        sentences.add(new Range(start, end));
       }
       start = end;
     }
-    return best;
+    return sentences;
+  }
+
+  private record Range(int start, int end) {
+
+    int different(List<Word> words) {
+      return (int)
+          words.stream()
+              .filter(word -> word.start() >= start && word.end() <= end)
+              .map(Word::term)
+              .distinct()
+              .count();
+    }
   }
 
   private static void add(List<Segment> segments, String text, boolean marked) {
