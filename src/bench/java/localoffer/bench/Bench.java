@@ -105,6 +105,10 @@ final class Bench {
         answers.add(answer(path));
       }
       warm();
+      List<Load> alone = new ArrayList<>();
+      for (int round = 0; round < ROUNDS; round++) {
+        alone.add(Load.of(Site.ADDRESS, searches, 1, SECONDS, true));
+      }
       site.keepTo("0");
       try (Nginx nginx = Nginx.serving(Files.createDirectories(folder.resolve("nginx")), answers)) {
         int number = 0;
@@ -116,7 +120,7 @@ final class Bench {
             searches,
             IntStream.range(number, all.size()).mapToObj(i -> "/" + i).toList());
       }
-      uncached(searches);
+      uncached(searches, alone);
       System.err.printf("%s: resident after it all: %d MB%n", size, site.residentMegabytes());
     }
   }
@@ -140,14 +144,13 @@ final class Bench {
     row(name, median(nginx, Load::aSecond), median(site, Load::aSecond), one);
   }
 
-  private void uncached(List<String> searches) throws Exception {
+  /** Of many clients on one core; of one client as it was with both. */
+  private void uncached(List<String> searches, List<Load> alone) throws Exception {
     List<Load> many = new ArrayList<>();
-    List<Load> one = new ArrayList<>();
     for (int round = 0; round < ROUNDS; round++) {
       many.add(Load.of(Site.ADDRESS, searches, CLIENTS, SECONDS, true));
-      one.add(Load.of(Site.ADDRESS, searches, 1, SECONDS, true));
     }
-    row("200 searches, uncached", Double.NaN, median(many, Load::aSecond), one);
+    row("200 searches, uncached", Double.NaN, median(many, Load::aSecond), alone);
   }
 
   private void row(String page, double nginx, double ours, List<Load> one) {

@@ -47,7 +47,7 @@ final class Site implements AutoCloseable {
         process.destroyForcibly();
         throw new IllegalStateException("The site did not start: see " + folder.resolve("log"));
       }
-      Thread.sleep(2);
+      Thread.sleep(10);
     }
     return new Site(process, Duration.ofNanos(System.nanoTime() - begun));
   }
