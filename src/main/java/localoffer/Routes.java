@@ -59,7 +59,7 @@ final class Routes {
     searchJson = new SearchJsonPage(parts.holdings.index());
     suggest = new SuggestPage(parts.holdings.index());
     openSearch = new OpenSearchPage(parts.library(), parts.baseUrl);
-    display = new DisplayPage(parts.html, parts.csrf);
+    display = new DisplayPage(parts.html, parts.csrf, parts.baseUrl);
     sitemap = new SitemapPage(parts.library(), parts.listings(), parts.baseUrl);
     robots = new RobotsPage(parts.baseUrl);
     securityText = new SecurityTextPage(parts.baseUrl, parts.clock);

@@ -19,10 +19,16 @@ public final class DisplayPage {
 
   private final Html html;
   private final Csrf csrf;
+  private final boolean secure;
 
-  public DisplayPage(Html html, Csrf csrf) {
+  /**
+   * The page of a site at an address; where families reach it by https, its cookie goes only there,
+   * even when a proxy speaks plain HTTP to us.
+   */
+  public DisplayPage(Html html, Csrf csrf, String baseUrl) {
     this.html = html;
     this.csrf = csrf;
+    secure = baseUrl.startsWith("https:");
   }
 
   public void show(Context ctx) {
@@ -42,7 +48,7 @@ public final class DisplayPage {
             chosen.cookie(),
             "/",
             chosen.choices().isEmpty() ? 0 : A_YEAR,
-            ctx.scheme().equals("https"),
+            secure,
             true,
             null,
             SameSite.LAX));

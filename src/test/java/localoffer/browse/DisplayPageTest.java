@@ -1,6 +1,7 @@
 package localoffer.browse;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.http.HttpResponse;
@@ -49,6 +50,16 @@ class DisplayPageTest {
     assertEquals("display=colours-calm", cookie(saved));
     Document page = world.page("/", "Cookie", "display=text-<b>.colours-calm.nonsense");
     assertEquals("colours-calm", page.expectFirst("html").className());
+  }
+
+  @Test
+  void theCookieGoesOnlyByHttpsWhereFamiliesComeByHttps() {
+    Map<String, String> https = Map.of("LOCAL_OFFER_BASE_URL", "https://offer.example");
+    try (World behindProxy = World.open(https)) {
+      String set = header(behindProxy.submit("/display", Map.of("text", "large")));
+      assertTrue(set.contains("; Secure"), set);
+    }
+    assertFalse(header(world.submit("/display", Map.of("text", "large"))).contains("Secure"));
   }
 
   @Test
