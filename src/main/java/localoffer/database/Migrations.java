@@ -27,6 +27,11 @@ final class Migrations {
     return steps(handle) > NEWEST;
   }
 
+  /** Whether the database has had none of the steps. */
+  static boolean isEmpty(Handle handle) {
+    return steps(handle) == 0;
+  }
+
   static Flyway flyway(DataSource source) {
     return Flyway.configure()
         .dataSource(source)

@@ -40,6 +40,10 @@ public final class Verification implements Check {
         .map(table -> "A row of the table " + table + " refers to one that is missing.")
         .distinct()
         .forEach(problems::add);
+    if (Migrations.isEmpty(handle)) {
+      problems.add("The database is empty: its first start was cut off. The next start fills it.");
+      return problems;
+    }
     if (Migrations.isNewer(handle)) {
       problems.add("The database was made by a newer version of this program.");
     }
