@@ -12,6 +12,7 @@ public record Config(
     int port, Path data, Path index, Path content, Path synonyms, String baseUrl, Path database) {
 
   private static final String SQLITE = "jdbc:sqlite:";
+  private static final String DATABASE_FILE = "local-offer.sqlite";
 
   /** Every setting with its default and what it is for: the README's table and {@code --help}. */
   public static final List<Setting> SETTINGS =
@@ -67,6 +68,13 @@ public record Config(
         read.database(data));
   }
 
+  /** The same, with all that the program writes in another folder. */
+  Config writingTo(Path folder) {
+    Path index = folder.resolve("index");
+    return new Config(
+        port, folder, index, content, synonyms, baseUrl, folder.resolve(DATABASE_FILE));
+  }
+
   /** Turns text from outside into values, or says what is wrong. */
   private record Reader(Map<String, String> variables) {
 
@@ -114,7 +122,7 @@ public record Config(
     }
 
     Path database(Path data) {
-      String file = data.resolve("local-offer.sqlite").toString();
+      String file = data.resolve(DATABASE_FILE).toString();
       String value = text("LOCAL_OFFER_DATABASE", SQLITE + file);
       if (!value.startsWith(SQLITE) || value.length() == SQLITE.length()) {
         throw new Nonsense(

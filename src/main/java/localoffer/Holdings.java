@@ -5,6 +5,7 @@ import java.time.Duration;
 import localoffer.content.Library;
 import localoffer.database.Database;
 import localoffer.database.RunningLock;
+import localoffer.jobs.Meanwhile;
 import localoffer.listing.ListingStore;
 import localoffer.listing.Listings;
 import localoffer.listing.ProviderStore;

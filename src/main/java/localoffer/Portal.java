@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.Map;
 import localoffer.content.Contents;
 import localoffer.content.check.ContentCheck;
+import localoffer.jobs.Meanwhile;
 import localoffer.web.Assets;
 import localoffer.web.Csrf;
 import localoffer.web.Health;

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import localoffer.jobs.Meanwhile;
 
 /**
  * Asks the portal for pages of its own as families will, so that none of them waits for cold code.

@@ -1,4 +1,4 @@
-package localoffer;
+package localoffer.jobs;
 
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -7,16 +7,17 @@ import java.util.function.Supplier;
 /**
  * Work done on a thread of its own while its caller does something else: a start uses all cores.
  */
-record Meanwhile<T>(CompletableFuture<T> future) {
+public record Meanwhile<T>(CompletableFuture<T> future) {
 
-  static <T> Meanwhile<T> does(Supplier<T> work) {
+  /** Begins the work. */
+  public static <T> Meanwhile<T> does(Supplier<T> work) {
     return new Meanwhile<>(
         CompletableFuture.supplyAsync(
             work, task -> Thread.ofPlatform().name("starting").daemon().start(task)));
   }
 
   /** Waits for the outcome; what was thrown there is thrown here. */
-  T done() {
+  public T done() {
     try {
       return future.join();
     } catch (CompletionException e) {
