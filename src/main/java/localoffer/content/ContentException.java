@@ -17,6 +17,8 @@ public final class ContentException extends RuntimeException {
   }
 
   private static String where(JacksonException cause) {
-    return cause.getLocation() == null ? "" : ", line " + cause.getLocation().getLineNr();
+    return cause.getLocation() == null || cause.getLocation().getLineNr() < 1
+        ? ""
+        : ", line " + cause.getLocation().getLineNr();
   }
 }
