@@ -62,6 +62,7 @@ public final class Main {
         .addSubcommand(new RehearseCommand(CLOCK))
         .addSubcommand(new ReindexCommand(config, CLOCK))
         .addSubcommand(new ImportCommand(config, CLOCK))
+        .addSubcommand(new EvaluateCommand(config, CLOCK))
         .addSubcommand(new CheckContentCommand())
         .addSubcommand(new BackupCommand(config))
         .addSubcommand(new RestoreCommand(config, CLOCK))
