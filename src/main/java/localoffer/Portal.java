@@ -58,13 +58,18 @@ final class Portal implements AutoCloseable {
     checkContent();
   }
 
-  /** Starts, and says that it is ready only when the first pages will come fast. */
+  /**
+   * Starts, and says that it is ready only when the first pages will come fast.
+   *
+   * @param rehearsal how long the other pages are rehearsed, while families are answered already
+   */
   void startWarm(Duration rehearsal) {
     health.whileWarming(
         () -> {
           server.start(config.port());
-          new Rehearsal(server.port()).run(rehearsal);
+          new Rehearsal(server.port()).first();
         });
+    new Rehearsal(server.port()).all(rehearsal);
     checkContent();
   }
 

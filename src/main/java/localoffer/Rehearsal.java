@@ -8,8 +8,10 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Stream;
 import localoffer.jobs.Meanwhile;
 
 /**
@@ -21,14 +23,17 @@ final class Rehearsal {
   private static final int PATIENCE = 10_000;
 
   /** A number after each makes it a page that is not kept yet. */
-  private static final List<String> PATHS =
+  private static final List<String> FIRST =
       List.of(
           "/?rehearsal=",
-          "/search?q=autism&rehearsal=",
-          "/search?q=taxi+to+school+near+wv2+for+4+year+old&rehearsal=",
+          "/search?q=autisim+groups+near+wv2+for+4+year+old&rehearsal=",
           "/services/wolverhampton-information-advice-and-support-service?rehearsal=",
-          "/start-here/worried-about-your-child?rehearsal=",
-          "/search?q=autisim&need=autism&age=5-10&rehearsal=",
+          "/start-here/worried-about-your-child?rehearsal=");
+
+  private static final List<String> OTHERS =
+      List.of(
+          "/search?q=taxi+to+school&rehearsal=",
+          "/search?q=autism&need=autism&age=5-10&rehearsal=",
           "/search/suggest?q=aut&rehearsal=",
           "/topics/school?rehearsal=",
           "/start-here/where-to-start/easy-read?rehearsal=");
@@ -39,26 +44,33 @@ final class Rehearsal {
     this.port = port;
   }
 
-  /** Asks for every page at least once, two at a time, and again until the time is over. */
-  void run(Duration time) {
-    long end = System.nanoTime() + time.toNanos();
+  /** Asks for the pages that families come to first, two at a time. */
+  void first() {
     AtomicInteger next = new AtomicInteger();
-    Meanwhile<Integer> other = Meanwhile.does(() -> askUntil(end, next));
-    askUntil(end, next);
+    BooleanSupplier more = () -> next.get() < FIRST.size();
+    Meanwhile<Integer> other = Meanwhile.does(() -> askWhile(more, FIRST, next));
+    askWhile(more, FIRST, next);
     other.done();
   }
 
-  private int askUntil(long end, AtomicInteger next) {
-    int number = next.getAndIncrement();
+  /** Asks for all of them at least once, and again until the time is over. */
+  void all(Duration time) {
+    long end = System.nanoTime() + time.toNanos();
+    List<String> paths = Stream.concat(OTHERS.stream(), FIRST.stream()).toList();
+    AtomicInteger next = new AtomicInteger();
+    askWhile(() -> next.get() < paths.size() || System.nanoTime() - end < 0, paths, next);
+  }
+
+  private int askWhile(BooleanSupplier more, List<String> paths, AtomicInteger next) {
     try {
-      while (number < PATHS.size() || System.nanoTime() - end < 0) {
-        ask(PATHS.get(number % PATHS.size()) + number);
-        number = next.getAndIncrement();
+      while (more.getAsBoolean()) {
+        int number = next.getAndIncrement();
+        ask(paths.get(number % paths.size()) + number);
       }
     } catch (IOException e) {
       LOG.log(Level.WARNING, "The first pages will be slow: they could not be rehearsed", e);
     }
-    return number;
+    return next.get();
   }
 
   private void ask(String path) throws IOException {
