@@ -33,7 +33,7 @@ class EvaluateCommandTest {
     assertEquals(0, evaluate(), said.toString());
     says("2 queries");
     says("| nDCG@10 |");
-    says("| words |");
+    says("| words only |");
     says("words: wheelchair: first came /");
     says("/gone (words: wheelchair)");
     says("Below a floor: none");

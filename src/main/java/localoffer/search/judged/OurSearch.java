@@ -14,7 +14,7 @@ public record OurSearch(SearchIndex index) {
 
   /** As families search. */
   public Evaluation asFamiliesDo(List<Judged> judgements) {
-    return Evaluation.of("words", judgements, this::hrefs);
+    return Evaluation.of("words only", judgements, this::hrefs);
   }
 
   private List<String> hrefs(String text) {
