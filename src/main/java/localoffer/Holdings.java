@@ -14,11 +14,18 @@ import localoffer.place.Places;
 import localoffer.place.PostcodeStore;
 import localoffer.search.SearchIndex;
 import localoffer.search.Sources;
+import localoffer.search.counting.SearchDayStore;
+import localoffer.search.counting.SearchDays;
 import localoffer.search.words.SynonymsFile;
 
 /** What a running portal holds open, and no other program may: content, database and index. */
 record Holdings(
-    RunningLock lock, Library library, Database database, Listings listings, SearchIndex index)
+    RunningLock lock,
+    Library library,
+    Database database,
+    Listings listings,
+    SearchIndex index,
+    SearchDays searchDays)
     implements AutoCloseable {
 
   private static final Duration SEARCH_LIMIT = Duration.ofMillis(500);
@@ -47,7 +54,8 @@ record Holdings(
             new SynonymsFile(config.synonyms()),
             SEARCH_LIMIT);
     Listings listings = new Listings(store, new ProviderStore(database), index, clock);
-    return new Holdings(lock, library, database, listings, index);
+    SearchDays searchDays = SearchDays.in(new SearchDayStore(database), clock);
+    return new Holdings(lock, library, database, listings, index, searchDays);
   }
 
   /** Changes whenever a page may have to be made anew. */
@@ -59,6 +67,7 @@ record Holdings(
   public void close() {
     library.close();
     index.close();
+    searchDays.close();
     database.close();
     lock.close();
   }

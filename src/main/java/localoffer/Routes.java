@@ -55,7 +55,13 @@ final class Routes {
     provider = new ProviderPage(parts.html, parts.listings());
     topics = new TopicsPage(parts.html, parts.library());
     topic = new TopicPage(parts.html, parts.library(), parts.listings());
-    search = new SearchPage(parts.html, parts.library(), parts.holdings.index(), parts.clock);
+    search =
+        new SearchPage(
+            parts.html,
+            parts.library(),
+            parts.holdings.index(),
+            parts.holdings.searchDays(),
+            parts.clock);
     searchJson = new SearchJsonPage(parts.holdings.index());
     suggest = new SuggestPage(parts.holdings.index());
     openSearch = new OpenSearchPage(parts.library(), parts.baseUrl);

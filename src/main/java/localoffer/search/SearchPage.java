@@ -4,12 +4,16 @@ import io.javalin.http.Context;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import localoffer.content.Library;
 import localoffer.content.Taxonomy;
 import localoffer.search.answer.SearchQuery;
 import localoffer.search.answer.SearchResults;
+import localoffer.search.counting.Outcome;
+import localoffer.search.counting.Scrubbing;
+import localoffer.search.counting.SearchDays;
 import localoffer.web.Html;
 
 /** Where families look for help in their own words; with nothing asked, ways to browse. */
@@ -20,12 +24,14 @@ public final class SearchPage {
   private final Html html;
   private final Library library;
   private final SearchIndex index;
+  private final SearchDays days;
   private final Clock clock;
 
-  public SearchPage(Html html, Library library, SearchIndex index, Clock clock) {
+  public SearchPage(Html html, Library library, SearchIndex index, SearchDays days, Clock clock) {
     this.html = html;
     this.library = library;
     this.index = index;
+    this.days = days;
     this.clock = clock;
   }
 
@@ -51,6 +57,16 @@ public final class SearchPage {
       ctx.status(503).header("Retry-After", "5");
     }
     model.put("view", ResultsView.of(results.get(), LocalDate.now(clock)));
-    html.answer(ctx, "search/search", model);
+    boolean rehearsal = ctx.queryParam("rehearsal") != null;
+    html.answer(ctx, "search/search", model, rehearsal ? () -> {} : counting(query, results.get()));
+  }
+
+  /** Counts what was asked, when it is a search of its own and no second look at the same one. */
+  private Runnable counting(SearchQuery query, SearchResults results) {
+    SearchQuery first =
+        SearchQuery.of(Map.of("q", List.of(query.text()), "near", List.of(query.near())));
+    Optional<String> words = query.equals(first) ? Scrubbing.of(query.text()) : Optional.empty();
+    Outcome outcome = results.total() == 0 && !results.hurried() ? Outcome.NOTHING : Outcome.FOUND;
+    return () -> words.ifPresent(asked -> days.count(asked, outcome));
   }
 }

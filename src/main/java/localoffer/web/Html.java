@@ -33,6 +33,16 @@ public final class Html {
    * navigation, display choices, addresses), and answers with it, compressed and with its ETag.
    */
   public void answer(Context ctx, String template, Map<String, Object> model) {
+    answer(ctx, template, model, () -> {});
+  }
+
+  /**
+   * The same, and hears of each time that the page is answered to a person, now and later from
+   * memory.
+   *
+   * @param answered never waits and never fails
+   */
+  public void answer(Context ctx, String template, Map<String, Object> model, Runnable answered) {
     String madeFrom = cache.version();
     Map<String, Object> all = new HashMap<>(everywhere.get());
     all.put("display", Display.of(ctx));
@@ -40,7 +50,9 @@ public final class Html {
     all.put("canonical", baseUrl + ctx.path());
     all.putAll(model);
     Body body = Body.page(templates.render(template, all));
-    cache.keep(ctx, madeFrom, body);
+    PageCache.Kept page = new PageCache.Kept(madeFrom, body, answered);
+    cache.keep(ctx, page);
+    page.answeredTo(ctx.userAgent());
     body.send(ctx);
   }
 }

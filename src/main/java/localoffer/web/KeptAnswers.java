@@ -60,7 +60,14 @@ final class KeptAnswers extends Handler.Wrapper {
     if (path.startsWith(Assets.PREFIX)) {
       return files.file(path.substring(Assets.PREFIX.length())).orElse(null);
     }
-    return pages.find(path, request.getHttpURI().getQuery(), Display.parse(cookie(request)));
+    PageCache.Kept page =
+        pages.find(path, request.getHttpURI().getQuery(), Display.parse(cookie(request)));
+    return page == null ? null : answered(page, request);
+  }
+
+  private static Body answered(PageCache.Kept page, Request request) {
+    page.answeredTo(request.getHeaders().get(HttpHeader.USER_AGENT));
+    return page.body();
   }
 
   private static @Nullable String cookie(Request request) {

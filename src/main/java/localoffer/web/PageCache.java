@@ -6,6 +6,7 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Supplier;
+import localoffer.web.guard.Robots;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,9 +37,9 @@ public final class PageCache {
   }
 
   /** The page as it is now, if it was made since anything changed. */
-  @Nullable Body find(String path, @Nullable String query, Display display) {
+  @Nullable Kept find(String path, @Nullable String query, Display display) {
     Kept kept = find(key(path, query, display));
-    return kept != null && kept.version.equals(version.get()) ? kept.body : null;
+    return kept != null && kept.version.equals(version.get()) ? kept : null;
   }
 
   /** What the page about to be made is made from; read it before, so that no change is missed. */
@@ -46,12 +47,12 @@ public final class PageCache {
     return version.get();
   }
 
-  void keep(Context ctx, String madeFrom, Body body) {
+  void keep(Context ctx, Kept page) {
     String key = key(ctx.path(), ctx.queryString(), Display.of(ctx));
     if (ctx.method().equals(HandlerType.GET)
         && ctx.statusCode() == 200
         && key.length() <= LONGEST_KEY) {
-      keep(key, new Kept(madeFrom, body));
+      keep(key, page);
     }
   }
 
@@ -77,5 +78,13 @@ public final class PageCache {
     return path + "?" + (query == null ? "" : query) + " " + display.cookie();
   }
 
-  private record Kept(String version, Body body) {}
+  /** A page as it was made, and who wants to hear of each time that it is answered. */
+  record Kept(String version, Body body, Runnable answered) {
+
+    void answeredTo(@Nullable String userAgent) {
+      if (!Robots.isOne(userAgent)) {
+        answered.run();
+      }
+    }
+  }
 }

@@ -59,6 +59,15 @@ class PageCacheTest {
   }
 
   @Test
+  void eachAnswerToAPersonIsHeardOf() {
+    site.get("/page");
+    site.get("/page", "User-Agent", "Mozilla/5.0 Firefox");
+    site.get("/page", "User-Agent", "Mozilla/5.0 (compatible; Examplebot/2.1)");
+    site.get("/page?q=another", "User-Agent", "Examplespider");
+    assertEquals(2, site.answered.get());
+  }
+
+  @Test
   void errorsAndFormsAreNotKept() {
     site.get("/nowhere");
     site.get("/boom");

@@ -27,6 +27,9 @@ final class SmallSite implements AutoCloseable {
   /** How many times a page was made rather than taken from the cache. */
   final AtomicInteger made = new AtomicInteger();
 
+  /** How many times the page was answered to a person. */
+  final AtomicInteger answered = new AtomicInteger();
+
   /** What pages are made from; a new value is a change. */
   final AtomicReference<String> version = new AtomicReference<>("1");
 
@@ -64,7 +67,7 @@ final class SmallSite implements AutoCloseable {
 
   private void page(Context ctx) {
     made.incrementAndGet();
-    html.answer(ctx, "browse/not-found", Map.of());
+    html.answer(ctx, "browse/not-found", Map.of(), answered::incrementAndGet);
   }
 
   private void form(Context ctx) {
