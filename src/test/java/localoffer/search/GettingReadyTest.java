@@ -15,7 +15,10 @@ import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
 import localoffer.content.Contents;
 import localoffer.content.Library;
+import localoffer.database.Database;
 import localoffer.listing.Listing;
+import localoffer.search.counting.SearchDayStore;
+import localoffer.search.counting.SearchDays;
 import localoffer.web.Assets;
 import localoffer.web.Health;
 import localoffer.web.Html;
@@ -33,6 +36,8 @@ class GettingReadyTest {
   @TempDir Path folder;
   private final CountDownLatch built = new CountDownLatch(1);
   private final Library library = Library.open(Path.of("content"));
+  private final Database database = Database.inMemory();
+  private final SearchDays days = SearchDays.in(new SearchDayStore(database), TestSearch.CLOCK);
   private SearchIndex index;
   private Server server;
 
@@ -47,7 +52,7 @@ class GettingReadyTest {
         Map.of("site", contents.site(), "navigation", contents.navigation());
     PageCache cache = new PageCache(() -> String.valueOf(index.version()));
     Html html = new Html(new Templates(assets), "http://localhost", () -> everywhere, cache);
-    SearchPage page = new SearchPage(html, library, index, TestSearch.CLOCK);
+    SearchPage page = new SearchPage(html, library, index, days, TestSearch.CLOCK);
     Health health = new Health(index::ready);
     server =
         new Server(
@@ -65,6 +70,8 @@ class GettingReadyTest {
     built.countDown();
     server.stop();
     index.close();
+    days.close();
+    database.close();
     library.close();
   }
 
