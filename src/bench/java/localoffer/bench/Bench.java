@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Measures speed, start and memory for directories of several sizes; prints Markdown tables. */
 final class Bench {
@@ -22,6 +23,7 @@ final class Bench {
   private static final int WARMING = 30;
   private static final int CLIENTS = 32;
   private static final int STARTS = 5;
+  private static final Path SEARCHES = Path.of("src/bench/searches.txt");
   private static final List<String> FLAGS = List.of("@target/local-offer.options");
 
   private final Path folder;
@@ -109,6 +111,9 @@ final class Bench {
       for (int round = 0; round < ROUNDS; round++) {
         alone.add(Load.of(Site.ADDRESS, searches, 1, SECONDS, true));
       }
+      withBothCores("200 searches, uncached, both cores", searches);
+      withBothCores("suggestions, uncached, both cores", suggestions());
+      System.err.printf("%s: %s%n", size, Hostile.ask());
       site.keepTo("0");
       try (Nginx nginx = Nginx.serving(Files.createDirectories(folder.resolve("nginx")), answers)) {
         int number = 0;
@@ -153,6 +158,17 @@ final class Bench {
     row("200 searches, uncached", Double.NaN, median(many, Load::aSecond), alone);
   }
 
+  /** Of many clients, any error of one ending it all, and of one client alone. */
+  private void withBothCores(String name, List<String> paths) throws Exception {
+    List<Load> many = new ArrayList<>();
+    List<Load> one = new ArrayList<>();
+    for (int round = 0; round < ROUNDS; round++) {
+      many.add(Load.of(Site.ADDRESS, paths, CLIENTS, SECONDS, true));
+      one.add(Load.of(Site.ADDRESS, paths, 1, SECONDS, true));
+    }
+    row(name, Double.NaN, median(many, Load::aSecond), one);
+  }
+
   private void row(String page, double nginx, double ours, List<Load> one) {
     String line =
         "| %s | %s | %s | %,.0f | %s | %.2f | %.2f |%n"
@@ -181,9 +197,24 @@ final class Bench {
   }
 
   private static List<String> searches() throws Exception {
-    return Files.readAllLines(Path.of("src/bench/searches.txt")).stream()
-        .map(words -> "/search?q=" + URLEncoder.encode(words, StandardCharsets.UTF_8))
-        .toList();
+    return asked("/search?q=", Files.readAllLines(SEARCHES));
+  }
+
+  /** The same searches as they are typed, after the third letter, the fifth and the eighth. */
+  private static List<String> suggestions() throws Exception {
+    return asked(
+        "/search/suggest?q=",
+        Files.readAllLines(SEARCHES).stream()
+            .flatMap(
+                words ->
+                    Stream.of(3, 5, 8)
+                        .filter(n -> n <= words.length())
+                        .map(n -> words.substring(0, n)))
+            .toList());
+  }
+
+  private static List<String> asked(String path, List<String> words) {
+    return words.stream().map(it -> path + URLEncoder.encode(it, StandardCharsets.UTF_8)).toList();
   }
 
   private static HttpResponse<byte[]> answer(String path) throws Exception {
