@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import localoffer.content.markdown.Prose.Heading;
+import localoffer.content.markdown.Prose.Section;
 import org.jspecify.annotations.Nullable;
 import org.owasp.html.Encoding;
 import org.owasp.html.HtmlChangeListener;
@@ -82,6 +83,20 @@ public final class MarkdownReader {
       headings.add(new Heading(heading.group(1), text(heading.group(2))));
     }
     return List.copyOf(headings);
+  }
+
+  static List<Section> sections(String html) {
+    List<Section> sections = new ArrayList<>();
+    Matcher heading = HEADING.matcher(html);
+    Heading under = new Heading("", "");
+    int from = 0;
+    while (heading.find()) {
+      sections.add(new Section(under, text(html.substring(from, heading.start()))));
+      under = new Heading(heading.group(1), text(heading.group(2)));
+      from = heading.end();
+    }
+    sections.add(new Section(under, text(html.substring(from))));
+    return sections.stream().filter(section -> !section.text().isEmpty()).toList();
   }
 
   /** Words only: each block on a line of its own. */

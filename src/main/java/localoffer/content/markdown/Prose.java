@@ -11,4 +11,12 @@ public record Prose(
 
   /** A heading and the id by which a contents list links to it. */
   public record Heading(String id, String text) {}
+
+  /** The words under one second-level heading; what comes before the first stands under none. */
+  public record Section(Heading heading, String text) {}
+
+  /** The words again, section by section; those without any are left out. */
+  public List<Section> sections() {
+    return MarkdownReader.sections(html);
+  }
 }

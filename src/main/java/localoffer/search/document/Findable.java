@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param named the needs it is meant for; its facets also hold those it merely includes
  * @param everywhere whether distance can never hide it
  * @param weight what its score is multiplied by
+ * @param parts its text again, in the pieces that its page shows
  */
 public record Findable(
     String id,
@@ -24,4 +25,5 @@ public record Findable(
     @Nullable Ages ages,
     List<String> named,
     boolean everywhere,
-    double weight) {}
+    double weight,
+    List<Part> parts) {}

@@ -64,7 +64,8 @@ record FindableListings(Taxonomy taxonomy, Places places) {
         details.ages(),
         details.needs(),
         points.isEmpty() || (area != null && area.reach() != AreaServed.Reach.AREAS),
-        area != null && area.reach() == AreaServed.Reach.NATIONAL ? NATIONAL : 1);
+        area != null && area.reach() == AreaServed.Reach.NATIONAL ? NATIONAL : 1,
+        parts(details));
   }
 
   private static @Nullable LocalDate day(@Nullable Instant at) {
@@ -121,6 +122,19 @@ record FindableListings(Taxonomy taxonomy, Places places) {
                 Optional.ofNullable(place.postcode())
                     .flatMap(Postcode::parse)
                     .flatMap(postcode -> places.locate(postcode).point()));
+  }
+
+  private static List<Part> parts(Details details) {
+    return Stream.of(
+            details.description(),
+            details.eligibility(),
+            details.howToApply(),
+            details.whatHappensNext(),
+            details.waitingTime(),
+            details.whoDecides())
+        .filter(text -> text != null && !text.isBlank())
+        .map(text -> new Part("", "", Keywords.plain(text)))
+        .toList();
   }
 
   private static List<String> areaWords(Details details) {

@@ -11,6 +11,7 @@ import localoffer.content.EasyRead;
 import localoffer.content.GlossaryTerm;
 import localoffer.content.Taxonomy;
 import localoffer.content.Term;
+import localoffer.content.markdown.MarkdownReader;
 import localoffer.listing.Listing;
 import localoffer.place.Places;
 import localoffer.search.document.Shown.Kind;
@@ -72,7 +73,8 @@ public final class Findables {
         front.ages(),
         front.needs(),
         true,
-        1);
+        1,
+        parts(article));
   }
 
   public Findable of(GlossaryTerm term) {
@@ -107,7 +109,8 @@ public final class Findables {
         null,
         List.of(),
         true,
-        GLOSSARY);
+        GLOSSARY,
+        List.of());
   }
 
   /** The topics and needs: they are suggested while a person types, and are never results. */
@@ -133,7 +136,8 @@ public final class Findables {
         null,
         List.of(),
         true,
-        SUGGESTED_FIRST);
+        SUGGESTED_FIRST,
+        List.of());
   }
 
   private Map<Facet, List<String>> facets(Article.Front front) {
@@ -143,6 +147,12 @@ public final class Findables {
     facets.put(Facet.TOPIC, front.topics());
     facets.put(Facet.KIND, List.of(Kind.PAGE.id()));
     return facets;
+  }
+
+  private static List<Part> parts(Article article) {
+    return MarkdownReader.read(article.markdown()).sections().stream()
+        .map(section -> new Part(section.heading().text(), section.heading().id(), section.text()))
+        .toList();
   }
 
   private static String easy(@Nullable EasyRead easy) {
