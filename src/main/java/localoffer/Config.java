@@ -9,7 +9,14 @@ import java.util.Map;
 
 /** The settings, read once from environment variables; nonsense stops the start. */
 public record Config(
-    int port, Path data, Path index, Path content, Path synonyms, String baseUrl, Path database) {
+    int port,
+    Path data,
+    Path index,
+    Path content,
+    Path synonyms,
+    boolean meaning,
+    String baseUrl,
+    Path database) {
 
   private static final String SQLITE = "jdbc:sqlite:";
   private static final String DATABASE_FILE = "local-offer.sqlite";
@@ -22,6 +29,8 @@ public record Config(
           new Setting("LOCAL_OFFER_INDEX", "index/built", "the folder of the built search index"),
           new Setting("LOCAL_OFFER_CONTENT", "content", "the folder of pages and site details"),
           new Setting("LOCAL_OFFER_SYNONYMS", "index/synonyms.txt", "the file of synonyms"),
+          new Setting(
+              "LOCAL_OFFER_MEANING", "on", "on to search by meaning too, off to save memory"),
           new Setting(
               "LOCAL_OFFER_BASE_URL",
               "http://localhost:8080",
@@ -64,6 +73,7 @@ public record Config(
         read.folder("LOCAL_OFFER_INDEX"),
         read.folder("LOCAL_OFFER_CONTENT"),
         read.folder("LOCAL_OFFER_SYNONYMS"),
+        read.meaning(),
         read.baseUrl(port),
         read.database(data));
   }
@@ -72,7 +82,7 @@ public record Config(
   Config writingTo(Path folder) {
     Path index = folder.resolve("index");
     return new Config(
-        port, folder, index, content, synonyms, baseUrl, folder.resolve(DATABASE_FILE));
+        port, folder, index, content, synonyms, meaning, baseUrl, folder.resolve(DATABASE_FILE));
   }
 
   /** Turns text from outside into values, or says what is wrong. */
@@ -100,6 +110,15 @@ public record Config(
       } catch (InvalidPathException e) {
         throw new Nonsense(name, value, "a folder");
       }
+    }
+
+    boolean meaning() {
+      String value = text("LOCAL_OFFER_MEANING", "on");
+      return switch (value) {
+        case "on" -> true;
+        case "off" -> false;
+        default -> throw new Nonsense("LOCAL_OFFER_MEANING", value, "on or off");
+      };
     }
 
     String baseUrl(int port) {

@@ -12,10 +12,12 @@ import localoffer.listing.ProviderStore;
 import localoffer.listing.starter.StarterDirectory;
 import localoffer.place.Places;
 import localoffer.place.PostcodeStore;
+import localoffer.search.Knowledge;
 import localoffer.search.SearchIndex;
 import localoffer.search.Sources;
 import localoffer.search.counting.SearchDayStore;
 import localoffer.search.counting.SearchDays;
+import localoffer.search.meaning.Meaning;
 import localoffer.search.words.SynonymsFile;
 
 /** What a running portal holds open, and no other program may: content, database and index. */
@@ -38,6 +40,8 @@ record Holdings(
   static Holdings open(Config config, Clock clock) {
     RunningLock lock = RunningLock.take(config.database());
     Meanwhile<Library> reading = Meanwhile.does(() -> Library.open(config.content()).watch());
+    Meaning meaning =
+        config.meaning() ? Meaning.open(config.index().resolve("meaning")) : Meaning.off();
     Database database = Database.open(config.database());
     Library library = reading.done();
     ListingStore store = new ListingStore(database);
@@ -50,8 +54,7 @@ record Holdings(
         SearchIndex.open(
             config.index(),
             Sources.of(store, library),
-            places,
-            new SynonymsFile(config.synonyms()),
+            new Knowledge(places, new SynonymsFile(config.synonyms()), meaning),
             SEARCH_LIMIT);
     Listings listings = new Listings(store, new ProviderStore(database), index, clock);
     SearchDays searchDays = SearchDays.in(new SearchDayStore(database), clock);

@@ -1,6 +1,7 @@
 package localoffer;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -22,6 +23,12 @@ class ConfigTest {
   }
 
   @Test
+  void searchByMeaningCanBeTurnedOff() {
+    assertTrue(Config.of(Map.of()).meaning());
+    assertFalse(Config.of(Map.of("LOCAL_OFFER_MEANING", "off")).meaning());
+  }
+
+  @Test
   void theAddressOfTheSiteEndsWithoutASlash() {
     assertEquals(
         "https://offer.example",
@@ -40,6 +47,7 @@ class ConfigTest {
     "LOCAL_OFFER_BASE_URL, https://offer.example?query",
     "LOCAL_OFFER_BASE_URL, https://me:secret@offer.example",
     "LOCAL_OFFER_BASE_URL, https://not an address",
+    "LOCAL_OFFER_MEANING, yes",
     "LOCAL_OFFER_DATABASE, jdbc:sqlite:",
     "LOCAL_OFFER_DATABASE, jdbc:postgresql://elsewhere/offer"
   })

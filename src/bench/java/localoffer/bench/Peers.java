@@ -15,6 +15,7 @@ import localoffer.database.Database;
 import localoffer.listing.ListingStore;
 import localoffer.listing.starter.StarterDirectory;
 import localoffer.place.Places;
+import localoffer.search.Knowledge;
 import localoffer.search.SearchIndex;
 import localoffer.search.Sources;
 import localoffer.search.document.Findable;
@@ -24,6 +25,7 @@ import localoffer.search.judged.Judged;
 import localoffer.search.judged.Judgements;
 import localoffer.search.judged.OurSearch;
 import localoffer.search.judged.QualityReport;
+import localoffer.search.meaning.Meaning;
 import localoffer.search.words.SynonymsFile;
 
 /** The judged queries put to what peers use and to ours, on the same documents; prints a table. */
@@ -90,10 +92,12 @@ final class Peers {
         SearchIndex.open(
             folder.resolve("index"),
             sources,
-            places,
-            new SynonymsFile(Path.of("index/synonyms.txt")),
+            new Knowledge(
+                places,
+                new SynonymsFile(Path.of("index/synonyms.txt")),
+                Meaning.open(folder.resolve("meaning"))),
             PATIENCE)) {
-      index.awaitCaughtUp();
+      index.awaitMeaning();
       return List.of(new OurSearch(index).asFamiliesDo(judgements));
     }
   }

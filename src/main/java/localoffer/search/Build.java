@@ -4,15 +4,17 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import localoffer.content.Contents;
 import localoffer.listing.Listing;
 import localoffer.listing.State;
-import localoffer.place.Places;
+import localoffer.search.document.Findable;
 import localoffer.search.document.Findables;
 import localoffer.search.index.IndexFolder;
+import localoffer.search.meaning.Meaning;
 
 /** Brings an index up to its sources: by what changed when that is enough, else all of it. */
-record Build(IndexFolder index, Sources sources, Places places) {
+record Build(IndexFolder index, Sources sources, Knowledge knowledge) {
 
   /** Does what is needed; answers whether anything was. */
   boolean catchUp() throws IOException {
@@ -27,31 +29,52 @@ record Build(IndexFolder index, Sources sources, Places places) {
     if (change == built.get().change()) {
       return false;
     }
-    Findables findables = findables(contents);
+    boolean followed = knowledge.meaning().isOf(index.marks());
+    follow(changed, findables(contents));
+    show(built.get().at(change));
+    if (followed) {
+      knowledge.meaning().mark(index.marks());
+      knowledge.meaning().publish();
+    }
+    return true;
+  }
+
+  private void follow(List<Listing> changed, Findables findables) throws IOException {
     for (Listing listing : changed) {
       if (listing.state() == State.PUBLISHED) {
-        index.put(findables.of(listing));
+        Findable findable = findables.of(listing);
+        index.put(findable);
+        knowledge.meaning().put(findable);
       } else {
         index.remove(Findables.id(listing.id()));
+        knowledge.meaning().remove(Findables.id(listing.id()));
       }
     }
-    show(built.get().at(change));
-    return true;
   }
 
   /** Builds all of it; searches see the old until the new is whole. */
   void everything() throws IOException {
     Contents contents = sources.contents();
-    Findables findables = findables(contents);
-    long change =
-        index.replaceAll(
-            into -> {
-              contents.articles().stream().map(findables::of).forEach(into);
-              contents.glossary().stream().map(findables::of).forEach(into);
-              findables.ofTaxonomy().forEach(into);
-              return sources.eachPublished(listing -> into.accept(findables.of(listing)));
-            });
+    long change = index.replaceAll(into -> each(contents, into));
     show(Built.from(contents, change));
+  }
+
+  /** Brings what is known by meaning up to the words, when it is of other documents. */
+  void meaning() {
+    Meaning meaning = knowledge.meaning();
+    if (!meaning.isOf(index.marks())) {
+      meaning.replaceAll(into -> each(sources.contents(), into));
+      meaning.mark(index.marks());
+      meaning.publish();
+    }
+  }
+
+  private long each(Contents contents, Consumer<Findable> into) {
+    Findables findables = findables(contents);
+    contents.articles().stream().map(findables::of).forEach(into);
+    contents.glossary().stream().map(findables::of).forEach(into);
+    findables.ofTaxonomy().forEach(into);
+    return sources.eachPublished(listing -> into.accept(findables.of(listing)));
   }
 
   private void show(Built built) throws IOException {
@@ -60,6 +83,6 @@ record Build(IndexFolder index, Sources sources, Places places) {
   }
 
   private Findables findables(Contents contents) {
-    return new Findables(contents.taxonomy(), places);
+    return new Findables(contents.taxonomy(), knowledge.places());
   }
 }

@@ -16,11 +16,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.Supplier;
 import localoffer.content.Contents;
 import localoffer.listing.Listing;
 import localoffer.listing.PublicListings;
-import localoffer.place.Places;
 import localoffer.search.answer.SearchQuery;
 import localoffer.search.answer.SearchResults;
 import localoffer.search.answer.Suggestion;
@@ -28,7 +26,6 @@ import localoffer.search.index.Finder;
 import localoffer.search.index.IndexFolder;
 import localoffer.search.index.Lexicon;
 import localoffer.search.index.Suggestions;
-import localoffer.search.words.Synonyms;
 import localoffer.search.words.Understanding;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.slf4j.Logger;
@@ -48,8 +45,7 @@ public final class SearchIndex implements PublicListings, AutoCloseable {
 
   private final Path folder;
   private final Sources sources;
-  private final Places places;
-  private final Supplier<Synonyms> synonyms;
+  private final Knowledge knowledge;
   private final Understanding understanding;
   private final Duration limit;
   private final AtomicLong version = new AtomicLong();
@@ -60,15 +56,13 @@ public final class SearchIndex implements PublicListings, AutoCloseable {
   private volatile IndexFolder index;
   private volatile boolean ready;
 
-  private SearchIndex(
-      Path folder, Sources sources, Places places, Supplier<Synonyms> synonyms, Duration limit)
+  private SearchIndex(Path folder, Sources sources, Knowledge knowledge, Duration limit)
       throws IOException {
     this.limit = limit;
     this.folder = folder;
     this.sources = sources;
-    this.places = places;
-    this.synonyms = synonyms;
-    understanding = new Understanding(places);
+    this.knowledge = knowledge;
+    understanding = new Understanding(knowledge.places());
     seen = new AtomicReference<>(sources.contents());
     index = openOrStartAgain(folder);
     ready = Built.of(index.marks()).isPresent();
@@ -77,13 +71,13 @@ public final class SearchIndex implements PublicListings, AutoCloseable {
   /**
    * Opens the index of a folder, and begins to build it when it is not as its sources are.
    *
-   * @param synonyms asked for at each search, so that an officer's edit takes effect
    * @param limit of one search, after which the words alone are answered
    */
   public static SearchIndex open(
-      Path folder, Sources sources, Places places, Supplier<Synonyms> synonyms, Duration limit) {
+      Path folder, Sources sources, Knowledge knowledge, Duration limit) {
     try {
-      SearchIndex opened = new SearchIndex(folder, sources, places, synonyms, limit);
+      SearchIndex opened = new SearchIndex(folder, sources, knowledge, limit);
+      knowledge.meaning().whenChanged(opened.version::incrementAndGet);
       opened.inBackground(opened::catchUp);
       return opened;
     } catch (IOException e) {
@@ -117,7 +111,8 @@ public final class SearchIndex implements PublicListings, AutoCloseable {
   /** Answers; empty while the first index is being built, or after a fault that rebuilds it. */
   public Optional<SearchResults> search(SearchQuery query) {
     followContent();
-    Lexicon words = new Lexicon(sources.contents().taxonomy(), places, synonyms.get());
+    Lexicon words =
+        new Lexicon(sources.contents().taxonomy(), knowledge.places(), knowledge.synonyms().get());
     return read(index -> new Finder(index, words, understanding, limit).find(query));
   }
 
@@ -187,15 +182,25 @@ public final class SearchIndex implements PublicListings, AutoCloseable {
     }
   }
 
+  /** Waits until all of that can be found by meaning too, where that is on. */
+  public void awaitMeaning() {
+    awaitCaughtUp();
+    knowledge.meaning().awaitEmbedded();
+  }
+
   private void catchUp() throws IOException {
-    if (new Build(index, sources, places).catchUp()) {
+    Build build = new Build(index, sources, knowledge);
+    if (build.catchUp()) {
       changed();
     }
+    build.meaning();
   }
 
   private void build() throws IOException {
-    new Build(index, sources, places).everything();
+    Build build = new Build(index, sources, knowledge);
+    build.everything();
     changed();
+    build.meaning();
   }
 
   private void changed() {
@@ -237,6 +242,7 @@ public final class SearchIndex implements PublicListings, AutoCloseable {
     }
     inBackground(() -> index.close());
     writing.close();
+    knowledge.meaning().close();
   }
 
   private interface Reading<T> {

@@ -43,9 +43,7 @@ class GettingReadyTest {
 
   @BeforeEach
   void open() {
-    index =
-        SearchIndex.open(
-            folder, new Slow(), TestSearch.PLACES, () -> TestSearch.SYNONYMS, TestSearch.PATIENT);
+    index = SearchIndex.open(folder, new Slow(), TestSearch.KNOWLEDGE, TestSearch.PATIENT);
     Assets assets = Assets.load();
     Contents contents = library.contents();
     Map<String, Object> everywhere =

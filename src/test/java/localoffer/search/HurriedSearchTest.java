@@ -30,8 +30,7 @@ class HurriedSearchTest {
         SearchIndex.open(
             folder,
             Sources.of(search.store, search.library),
-            TestSearch.PLACES,
-            () -> TestSearch.SYNONYMS,
+            TestSearch.KNOWLEDGE,
             Duration.ofNanos(1));
   }
 

@@ -42,8 +42,7 @@ class IndexLifeTest {
         SearchIndex.open(
             folder,
             Sources.of(search.store, search.library),
-            TestSearch.PLACES,
-            () -> TestSearch.SYNONYMS,
+            TestSearch.KNOWLEDGE,
             TestSearch.PATIENT);
   }
 

@@ -16,6 +16,7 @@ import localoffer.place.Places;
 import localoffer.search.answer.Found;
 import localoffer.search.answer.SearchQuery;
 import localoffer.search.answer.SearchResults;
+import localoffer.search.meaning.Meaning;
 import localoffer.search.words.Synonyms;
 
 /** A real index of the real content and starter directory, in a folder of its own. */
@@ -25,6 +26,7 @@ final class TestSearch implements AutoCloseable {
   static final Places PLACES = Places.read(Path.of("content/places"), p -> Optional.empty());
   static final Duration PATIENT = Duration.ofMinutes(1);
   static final Synonyms SYNONYMS = Synonyms.read(Path.of("index/synonyms.txt"));
+  static final Knowledge KNOWLEDGE = new Knowledge(PLACES, () -> SYNONYMS, Meaning.off());
 
   final Library library = Library.open(Path.of("content"));
   final Database database = Database.inMemory();
@@ -33,7 +35,7 @@ final class TestSearch implements AutoCloseable {
 
   TestSearch(Path folder) {
     StarterDirectory.read(Path.of("content"), library.contents().taxonomy(), CLOCK).loadInto(store);
-    index = SearchIndex.open(folder, Sources.of(store, library), PLACES, () -> SYNONYMS, PATIENT);
+    index = SearchIndex.open(folder, Sources.of(store, library), KNOWLEDGE, PATIENT);
     index.awaitCaughtUp();
   }
 

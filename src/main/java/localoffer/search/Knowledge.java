@@ -1,0 +1,14 @@
+package localoffer.search;
+
+import java.util.function.Supplier;
+import localoffer.place.Places;
+import localoffer.search.meaning.Meaning;
+import localoffer.search.words.Synonyms;
+
+/**
+ * What a search knows besides the documents.
+ *
+ * @param synonyms asked for at each search, so that an officer's edit takes effect
+ * @param meaning closed with the index that uses it
+ */
+public record Knowledge(Places places, Supplier<Synonyms> synonyms, Meaning meaning) {}
