@@ -16,22 +16,30 @@ import localoffer.search.meaning.Meaning;
 /** Brings an index up to its sources: by what changed when that is enough, else all of it. */
 record Build(IndexFolder index, Sources sources, Knowledge knowledge) {
 
-  /** Does what is needed; answers whether anything was. */
-  boolean catchUp() throws IOException {
+  /** Does what is needed; says so once searches see something new. */
+  void catchUp(Runnable seen) throws IOException {
     Optional<Built> built = Built.of(index.marks());
     Contents contents = sources.contents();
     if (built.isEmpty() || !built.get().isMadeOf(contents)) {
-      everything();
-      return true;
+      everything(seen);
+      return;
     }
+    if (followChanges(built.get(), contents)) {
+      seen.run();
+    }
+    meaning();
+  }
+
+  /** Answers whether there were any. */
+  private boolean followChanges(Built built, Contents contents) throws IOException {
     List<Listing> changed = new ArrayList<>();
-    long change = sources.eachChangedSince(built.get().change(), changed::add);
-    if (change == built.get().change()) {
+    long change = sources.eachChangedSince(built.change(), changed::add);
+    if (change == built.change()) {
       return false;
     }
     boolean followed = knowledge.meaning().isOf(index.marks());
     follow(changed, findables(contents));
-    show(built.get().at(change));
+    show(built.at(change));
     if (followed) {
       knowledge.meaning().mark(index.marks());
       knowledge.meaning().publish();
@@ -52,15 +60,17 @@ record Build(IndexFolder index, Sources sources, Knowledge knowledge) {
     }
   }
 
-  /** Builds all of it; searches see the old until the new is whole. */
-  void everything() throws IOException {
+  /** Builds all of it; searches see the old until the new is whole, which is when this says so. */
+  void everything(Runnable seen) throws IOException {
     Contents contents = sources.contents();
     long change = index.replaceAll(into -> each(contents, into));
     show(Built.from(contents, change));
+    seen.run();
+    meaning();
   }
 
   /** Brings what is known by meaning up to the words, when it is of other documents. */
-  void meaning() {
+  private void meaning() {
     Meaning meaning = knowledge.meaning();
     if (!meaning.isOf(index.marks())) {
       meaning.replaceAll(into -> each(sources.contents(), into));

@@ -1,7 +1,9 @@
 package localoffer.search;
 
 import java.util.function.Supplier;
+import localoffer.content.Contents;
 import localoffer.place.Places;
+import localoffer.search.index.Lexicon;
 import localoffer.search.meaning.Meaning;
 import localoffer.search.words.Synonyms;
 
@@ -11,4 +13,9 @@ import localoffer.search.words.Synonyms;
  * @param synonyms asked for at each search, so that an officer's edit takes effect
  * @param meaning closed with the index that uses it
  */
-public record Knowledge(Places places, Supplier<Synonyms> synonyms, Meaning meaning) {}
+public record Knowledge(Places places, Supplier<Synonyms> synonyms, Meaning meaning) {
+
+  Lexicon lexicon(Contents contents) {
+    return new Lexicon(contents.taxonomy(), places, synonyms.get());
+  }
+}

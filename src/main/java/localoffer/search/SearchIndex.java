@@ -189,18 +189,11 @@ public final class SearchIndex implements PublicListings, AutoCloseable {
   }
 
   private void catchUp() throws IOException {
-    Build build = new Build(index, sources, knowledge);
-    if (build.catchUp()) {
-      changed();
-    }
-    build.meaning();
+    new Build(index, sources, knowledge).catchUp(this::changed);
   }
 
   private void build() throws IOException {
-    Build build = new Build(index, sources, knowledge);
-    build.everything();
-    changed();
-    build.meaning();
+    new Build(index, sources, knowledge).everything(this::changed);
   }
 
   private void changed() {
