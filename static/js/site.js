@@ -1,4 +1,5 @@
 // Small conveniences over pages that work without them.
+import {here} from './here.js';
 import {readAloud} from './read-aloud.js';
 
 const all = (selector, act) => document.querySelectorAll(selector).forEach(act);
@@ -47,3 +48,4 @@ all('[data-display]', (form) => form.addEventListener('change', () => {
 }));
 
 all('[data-aloud]', readAloud);
+all('[data-here]', here);

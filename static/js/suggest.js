@@ -3,6 +3,9 @@ import Autocomplete from 'accessible-autocomplete/src/autocomplete';
 import {createElement, render} from 'preact';
 
 const LETTERS = 3;
+const KINDS = {
+  service: 'Service', page: 'Guide', glossary: 'Hard word', topic: 'Topic', need: 'Need',
+};
 
 /** @param {HTMLElement} place that holds a label and a search box, which the combobox replaces */
 export function suggest(place) {
@@ -68,7 +71,7 @@ function follow(chosen, form) {
 }
 
 function suggestion({text, kind}) {
-  return `${escaped(text)}${kind ? ` <small>${escaped(kind)}</small>` : ''}`;
+  return `${escaped(text)}${kind in KINDS ? ` <small>${KINDS[kind]}</small>` : ''}`;
 }
 
 function escaped(text) {

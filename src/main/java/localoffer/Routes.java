@@ -20,6 +20,7 @@ import localoffer.content.page.GlossaryTermPage;
 import localoffer.content.page.SectionPage;
 import localoffer.listing.Listings;
 import localoffer.search.OpenSearchPage;
+import localoffer.search.RelatedListings;
 import localoffer.search.SearchJsonPage;
 import localoffer.search.SearchPage;
 import localoffer.search.SuggestPage;
@@ -51,7 +52,13 @@ final class Routes {
 
   Routes(Parts parts) {
     home = new HomePage(parts.html, parts.library());
-    listing = new ListingPage(parts.html, parts.library(), parts.listings(), parts.clock);
+    listing =
+        new ListingPage(
+            parts.html,
+            parts.library(),
+            parts.listings(),
+            new RelatedListings(parts.holdings.index()),
+            parts.clock);
     provider = new ProviderPage(parts.html, parts.listings());
     topics = new TopicsPage(parts.html, parts.library());
     topic = new TopicPage(parts.html, parts.library(), parts.listings());

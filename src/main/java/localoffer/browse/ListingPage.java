@@ -8,6 +8,7 @@ import java.util.Map;
 import localoffer.content.Library;
 import localoffer.listing.Listing;
 import localoffer.listing.Listings;
+import localoffer.listing.Related;
 import localoffer.web.Html;
 
 /** One service: what it is, who it is for, how to get it, and how far to trust what it says. */
@@ -18,12 +19,15 @@ public final class ListingPage {
   private final Html html;
   private final Library library;
   private final Listings listings;
+  private final Related.Finder related;
   private final Clock clock;
 
-  public ListingPage(Html html, Library library, Listings listings, Clock clock) {
+  public ListingPage(
+      Html html, Library library, Listings listings, Related.Finder related, Clock clock) {
     this.html = html;
     this.library = library;
     this.listings = listings;
+    this.related = related;
     this.clock = clock;
   }
 
@@ -34,6 +38,14 @@ public final class ListingPage {
     html.answer(
         ctx,
         "browse/listing",
-        Map.of("view", view, "listing", listing, "details", listing.details()));
+        Map.of(
+            "view",
+            view,
+            "listing",
+            listing,
+            "details",
+            listing.details(),
+            "related",
+            related.to(listing)));
   }
 }

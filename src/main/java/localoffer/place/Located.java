@@ -15,6 +15,7 @@ public record Located(String name, @Nullable Point at, Precision precision, @Nul
     SECTOR,
     DISTRICT,
     AREA,
+    HERE,
     UNKNOWN
   }
 

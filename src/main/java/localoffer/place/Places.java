@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import localoffer.place.Located.Precision;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -16,6 +18,13 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** Finds where a postcode or a named area of the city is. */
 public final class Places {
+
+  private static final Pattern HERE =
+      Pattern.compile(
+          "(?:where you are )?\\(?(\\d{1,2}\\.\\d{1,9}), ?(-?\\d{1,2}\\.\\d{1,9})\\)?",
+          Pattern.CASE_INSENSITIVE);
+  private static final String ROUGH =
+      "We only know where you are to about half a mile, so distances are rough.";
 
   private final Sectors sectors;
   private final Function<String, Optional<Point>> units;
@@ -82,10 +91,14 @@ public final class Places {
         .orElseGet(() -> unknown(postcode.toString()));
   }
 
-  /** Where a place typed by a person is: a postcode, a part of one, or an area of the city. */
+  /**
+   * Where a place typed by a person is: a postcode, a part of one, or an area of the city; or, as
+   * their browser writes it, where they are: "52.58,-2.13".
+   */
   public Located locate(String typed) {
     return area(typed)
         .map(area -> new Located(area.name(), area.centre(), Precision.AREA, null))
+        .or(() -> here(typed))
         .or(() -> Postcode.parse(typed).map(this::locate))
         .orElseGet(() -> unknown(typed.strip()));
   }
@@ -105,6 +118,20 @@ public final class Places {
             : "We do not know %s. Distances are from the middle of %s, so they are rough."
                 .formatted(postcode, postcode.district());
     return new Located(postcode.toString(), point, Precision.DISTRICT, note);
+  }
+
+  private static Optional<Located> here(String typed) {
+    Matcher matcher = HERE.matcher(typed.strip());
+    if (!matcher.matches()) {
+      return Optional.empty();
+    }
+    double latitude = Double.parseDouble(matcher.group(1));
+    double longitude = Double.parseDouble(matcher.group(2));
+    boolean inBritain = latitude > 49 && latitude < 61 && longitude > -9 && longitude < 2;
+    return inBritain
+        ? Optional.of(
+            new Located("where you are", new Point(latitude, longitude), Precision.HERE, ROUGH))
+        : Optional.empty();
   }
 
   private static Located unknown(String name) {

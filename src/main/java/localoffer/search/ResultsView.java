@@ -3,6 +3,8 @@ package localoffer.search;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import localoffer.place.Located;
 import localoffer.search.answer.Correction;
@@ -50,13 +52,24 @@ public record ResultsView(SearchResults results, List<ResultView> entries) {
     if (hurried()) {
       return "Search is busy, so these are quick answers. Search again for better ones.";
     }
-    long total = results.total();
-    String all = total == 1 ? "1 result" : String.format(java.util.Locale.UK, "%,d results", total);
+    String all = total();
     if (results.pages() == 1 || entries.isEmpty()) {
       return all;
     }
     int first = (query().page() - 1) * SearchResults.PAGE_SIZE + 1;
     return all + ", " + first + " to " + (first + entries.size() - 1) + " here";
+  }
+
+  /** "23 results for “autism” (page 2 of 3)", for the title of the window. */
+  public String title() {
+    String found = nothing() ? "Nothing found" : hurried() ? "Results" : total();
+    String asked = text().isEmpty() ? "" : " for “" + text() + "”";
+    return found + asked + (pages() > 1 ? " (page " + page() + " of " + pages() + ")" : "");
+  }
+
+  private String total() {
+    long total = results.total();
+    return total == 1 ? "1 result" : String.format(Locale.UK, "%,d results", total);
   }
 
   /** The words that were put right, and the way back to what was typed. */
@@ -97,6 +110,13 @@ public record ResultsView(SearchResults results, List<ResultView> entries) {
                     .map(c -> new Way(c.name(), Addresses.of(query().without(facet, c.value()))))
                     .forEach(ways::add));
     return ways;
+  }
+
+  /** Where the same words are answered with nothing chosen; absent with fewer than two chosen. */
+  public @Nullable String withoutChosen() {
+    return chosen().size() < 2
+        ? null
+        : Addresses.of(query().withFilters(Map.of()).withoutRadius().withoutNear());
   }
 
   /** What could not be known of the place. */

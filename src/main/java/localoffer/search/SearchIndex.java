@@ -118,10 +118,10 @@ public final class SearchIndex implements PublicListings, AutoCloseable {
 
   /** What a person may be typing; nothing before the third letter. */
   public List<Suggestion> suggest(String typed) {
-    return read(index -> new Suggestions(index).of(typed)).orElse(List.of());
+    return read(index -> new Suggestions(index, synonyms.get()).of(typed)).orElse(List.of());
   }
 
-  private <T> Optional<T> read(Reading<T> reading) {
+  <T> Optional<T> read(Reading<T> reading) {
     if (!ready) {
       return Optional.empty();
     }
@@ -238,7 +238,7 @@ public final class SearchIndex implements PublicListings, AutoCloseable {
     knowledge.meaning().close();
   }
 
-  private interface Reading<T> {
+  interface Reading<T> {
     T read(IndexFolder index) throws IOException;
   }
 

@@ -11,9 +11,12 @@ import localoffer.content.Library;
 import localoffer.content.Taxonomy;
 import localoffer.search.answer.SearchQuery;
 import localoffer.search.answer.SearchResults;
+import localoffer.search.answer.Suggestion;
 import localoffer.search.counting.Outcome;
 import localoffer.search.counting.Scrubbing;
 import localoffer.search.counting.SearchDays;
+import localoffer.search.index.Suggestions;
+import localoffer.search.words.Synonyms;
 import localoffer.web.Html;
 
 /** Where families look for help in their own words; with nothing asked, ways to browse. */
@@ -56,9 +59,16 @@ public final class SearchPage {
     if (results.get().hurried()) {
       ctx.status(503).header("Retry-After", "5");
     }
+    model.put("nearest", results.get().total() == 0 ? nearest(query.text()) : List.of());
     model.put("view", ResultsView.of(results.get(), LocalDate.now(clock)));
     boolean rehearsal = ctx.queryParam("rehearsal") != null;
     html.answer(ctx, "search/search", model, rehearsal ? () -> {} : counting(query, results.get()));
+  }
+
+  private List<Suggestion> nearest(String text) {
+    return index
+        .read(folder -> new Suggestions(folder, Synonyms.NONE).nearest(text))
+        .orElse(List.of());
   }
 
   /** Counts what was asked, when it is a search of its own and no second look at the same one. */

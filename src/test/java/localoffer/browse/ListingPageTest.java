@@ -39,6 +39,12 @@ class ListingPageTest {
   }
 
   @Test
+  void aListingLeadsToOthersLikeItAndToWhatExplainsIt() {
+    assertTrue(page.select("section[aria-labelledby=like] a[href^=/services/]").size() > 1);
+    assertTrue(page.select("section[aria-labelledby=explained] a").size() > 0);
+  }
+
+  @Test
   void aListingThatIsNotThereIsAPageThatHelps() {
     var answer = World.shared().get("/services/no-such-service");
     assertEquals(404, answer.statusCode());

@@ -42,6 +42,18 @@ class PlacesTest {
   }
 
   @Test
+  void whereAPersonIsIsAPlaceInBritain() {
+    for (String typed : new String[] {"52.58,-2.13", "Where you are (52.58, -2.13)"}) {
+      Located here = places.locate(typed);
+      assertEquals(Optional.of(new Point(52.58, -2.13)), here.point(), typed);
+      assertEquals("where you are", here.name());
+    }
+    for (String elsewhere : new String[] {"2.13,52.58", "99.99,-2.13", "52.58,-21.3", "52,-2"}) {
+      assertEquals(Precision.UNKNOWN, places.locate(elsewhere).precision(), elsewhere);
+    }
+  }
+
+  @Test
   void areasOfTheCityAreFoundByAnyOfTheirNames() {
     assertEquals("Whitmore Reans", places.locate("whitmore-reans").name());
     assertEquals("Spring Vale", places.area("Springvale").orElseThrow().name());

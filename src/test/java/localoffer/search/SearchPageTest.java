@@ -73,6 +73,35 @@ class SearchPageTest {
   }
 
   @Test
+  void theTitleSaysHowMany() {
+    assertTrue(
+        world
+            .page("/search?q=dyslexia")
+            .title()
+            .matches("\\d+ results for “dyslexia”.* - Search - .*"));
+    assertTrue(
+        world.page("/search?q=xqzzvw").title().startsWith("Nothing found for “xqzzvw” - Search"));
+  }
+
+  @Test
+  void allThatWasChosenCanBeClearedAtOnce() {
+    Document page = world.page("/search?q=club&near=Bilston&within=5&need=autism");
+    assertTrue(page.select("details.filters summary").text().contains("3 chosen"));
+    Element clear = page.select("a:contains(Clear all)").first();
+    assertNotNull(clear);
+    assertEquals("/search?q=club", clear.attr("href"));
+    assertTrue(world.page("/search?q=club&need=autism").select("a:contains(Clear all)").isEmpty());
+  }
+
+  @Test
+  void whereAPersonIsCanBeThePlace() {
+    Document page = world.page("/search?q=club&near=Where+you+are+%2852.58%2C+-2.13%29");
+    assertTrue(page.select(".chips.remove").text().contains("Near where you are"));
+    assertTrue(page.text().contains("about half a mile"));
+    assertEquals(1, page.select("[data-here][hidden]").size());
+  }
+
+  @Test
   void anEmptySearchIsAPlaceToBrowse() {
     Document page = world.page("/search?q=");
     assertTrue(page.select("main a[href^=/topics/]").size() > 10);

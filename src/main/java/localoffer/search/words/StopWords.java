@@ -122,7 +122,8 @@ public final class StopWords {
     return left.isEmpty() ? terms : left;
   }
 
-  static boolean has(String term) {
+  /** Whether a term in lower case says nothing. */
+  public static boolean has(String term) {
     return ALL.contains(term);
   }
 }
