@@ -2,7 +2,7 @@ package localoffer.search;
 
 import localoffer.listing.Listing;
 import localoffer.listing.Related;
-import localoffer.search.index.Likeness;
+import localoffer.search.suggest.Likeness;
 
 /** Finds through the index what to read after a listing; nothing while there is no index. */
 public final class RelatedListings implements Related.Finder {

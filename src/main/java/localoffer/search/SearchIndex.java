@@ -25,7 +25,8 @@ import localoffer.search.answer.Suggestion;
 import localoffer.search.index.Finder;
 import localoffer.search.index.IndexFolder;
 import localoffer.search.index.Lexicon;
-import localoffer.search.index.Suggestions;
+import localoffer.search.suggest.Suggestions;
+import localoffer.search.words.Synonyms;
 import localoffer.search.words.Understanding;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.slf4j.Logger;
@@ -118,7 +119,8 @@ public final class SearchIndex implements PublicListings, AutoCloseable {
 
   /** What a person may be typing; nothing before the third letter. */
   public List<Suggestion> suggest(String typed) {
-    return read(index -> new Suggestions(index, synonyms.get()).of(typed)).orElse(List.of());
+    Synonyms also = knowledge.synonyms().get();
+    return read(index -> new Suggestions(index, also).of(typed)).orElse(List.of());
   }
 
   <T> Optional<T> read(Reading<T> reading) {

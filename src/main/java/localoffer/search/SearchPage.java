@@ -15,7 +15,7 @@ import localoffer.search.answer.Suggestion;
 import localoffer.search.counting.Outcome;
 import localoffer.search.counting.Scrubbing;
 import localoffer.search.counting.SearchDays;
-import localoffer.search.index.Suggestions;
+import localoffer.search.suggest.Suggestions;
 import localoffer.search.words.Synonyms;
 import localoffer.web.Html;
 

@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import localoffer.search.answer.Suggestion;
-import localoffer.search.index.Suggestions;
+import localoffer.search.suggest.Suggestions;
 import localoffer.search.words.Synonyms;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;

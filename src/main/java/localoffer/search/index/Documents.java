@@ -25,15 +25,15 @@ import org.apache.lucene.util.BytesRef;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What a findable thing is in Lucene: the names of its fields, and there and back. */
-final class Documents {
+public final class Documents {
 
-  static final String ID = "id";
+  public static final String ID = "id";
 
   /** The text of every field, weighted: what words are scored by. */
-  static final String TEXT = "text";
+  public static final String TEXT = "text";
 
   /** Present on everything that may be a result. */
-  static final String RESULT = "result";
+  public static final String RESULT = "result";
 
   /**
    * Text as written: the vocabulary for spelling. Not the questions: families' typos are in them.
@@ -44,17 +44,17 @@ final class Documents {
   static final String WHOLE = "whole";
 
   /** Names and aliases as written, for suggestions. */
-  static final String SUGGEST = "suggest";
+  public static final String SUGGEST = "suggest";
 
-  static final String AGES = "ages";
-  static final String NAMED = "named";
+  public static final String AGES = "ages";
+  public static final String NAMED = "named";
   static final String POINT = "point";
   static final String EVERYWHERE = "everywhere";
-  static final String WEIGHT = "weight";
-  static final String ORDER = "order";
+  public static final String WEIGHT = "weight";
+  public static final String ORDER = "order";
   static final String SHOWN = "shown";
 
-  static final String YES = "yes";
+  public static final String YES = "yes";
 
   private static final JsonMapper JSON = new JsonMapper();
 
@@ -84,7 +84,8 @@ final class Documents {
     }
   }
 
-  static Shown shown(Document document) {
+  /** What a document shows as a result. */
+  public static Shown shown(Document document) {
     BytesRef json = document.getBinaryValue(SHOWN);
     return JSON.readValue(json.bytes, json.offset, json.length, Shown.class);
   }

@@ -126,7 +126,7 @@ public final class IndexFolder implements Closeable {
   }
 
   /** Reads from the index as it is at this moment. */
-  <T> T read(Reading<T> reading) throws IOException {
+  public <T> T read(Reading<T> reading) throws IOException {
     IndexSearcher searcher = readers.acquire();
     try {
       return reading.read(searcher);
@@ -136,7 +136,7 @@ public final class IndexFolder implements Closeable {
   }
 
   /** Something done with a searcher, which must not be kept. */
-  interface Reading<T> {
+  public interface Reading<T> {
     T read(IndexSearcher searcher) throws IOException;
   }
 

@@ -14,17 +14,17 @@ import org.apache.lucene.index.Term;
  * How telling words are: the inverse document frequency that BM25 weighs them by. Remembers what it
  * looked up, for one reading of the index.
  */
-final class Rarity {
+public final class Rarity {
 
   private final IndexReader reader;
   private final Map<String, Integer> known = new HashMap<>();
 
-  Rarity(IndexReader reader) {
+  public Rarity(IndexReader reader) {
     this.reader = reader;
   }
 
   /** Of some words together; never 0. */
-  double of(List<String> stems) {
+  public double of(List<String> stems) {
     return Math.max(0.1, stems.stream().mapToDouble(stem -> weight(documents(stem))).sum());
   }
 

@@ -1,9 +1,10 @@
-package localoffer.search.index;
+package localoffer.search.suggest;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import localoffer.search.index.Documents;
 import localoffer.search.words.StopWords;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.index.Term;

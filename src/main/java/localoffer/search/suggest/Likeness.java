@@ -1,4 +1,4 @@
-package localoffer.search.index;
+package localoffer.search.suggest;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -13,6 +13,9 @@ import localoffer.listing.Related;
 import localoffer.search.document.Facet;
 import localoffer.search.document.Findables;
 import localoffer.search.document.Shown;
+import localoffer.search.index.Documents;
+import localoffer.search.index.IndexFolder;
+import localoffer.search.index.Rarity;
 import localoffer.search.words.Analysis;
 import localoffer.search.words.StopWords;
 import org.apache.lucene.document.IntRange;

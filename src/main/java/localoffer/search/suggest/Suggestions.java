@@ -1,4 +1,4 @@
-package localoffer.search.index;
+package localoffer.search.suggest;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -9,6 +9,8 @@ import localoffer.search.answer.Suggestion;
 import localoffer.search.document.Facet;
 import localoffer.search.document.Shown;
 import localoffer.search.document.Shown.Kind;
+import localoffer.search.index.Documents;
+import localoffer.search.index.IndexFolder;
 import localoffer.search.words.Analysis;
 import localoffer.search.words.StopWords;
 import localoffer.search.words.Synonyms;
