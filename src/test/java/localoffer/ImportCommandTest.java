@@ -69,6 +69,7 @@ class ImportCommandTest {
     return Config.of(
         Map.of(
             "LOCAL_OFFER_DATA", folder.resolve("data").toString(),
-            "LOCAL_OFFER_INDEX", folder.resolve("index").toString()));
+            "LOCAL_OFFER_INDEX", folder.resolve("index").toString(),
+            "LOCAL_OFFER_MEANING", "off"));
   }
 }

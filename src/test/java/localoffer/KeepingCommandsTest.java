@@ -76,6 +76,7 @@ class KeepingCommandsTest {
     return Config.of(
         Map.of(
             "LOCAL_OFFER_DATA", folder.resolve("data").toString(),
-            "LOCAL_OFFER_INDEX", folder.resolve("index").toString()));
+            "LOCAL_OFFER_INDEX", folder.resolve("index").toString(),
+            "LOCAL_OFFER_MEANING", "off"));
   }
 }

@@ -58,6 +58,7 @@ final class PassageFolder implements Closeable {
             new IndexWriterConfig().setRAMBufferSizeMB(BUFFER_MB).setCommitOnClose(false));
     if (!Model.FORM.equals(marks().get(FORM))) {
       writer.deleteAll();
+      mark(Map.of());
     }
     readers = new SearcherManager(writer, null);
   }
