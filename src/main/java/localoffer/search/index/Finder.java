@@ -182,7 +182,7 @@ public final class Finder {
     }
 
     Question question() {
-      if (groups.isEmpty()) {
+      if (words() == 0) {
         Query all = around(Queries.everything());
         Query raised = around(Queries.raised(Queries.everything(), understood, asked));
         return new Question(all, raised, all, raised);

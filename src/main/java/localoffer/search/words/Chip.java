@@ -7,10 +7,12 @@ public record Chip(Kind kind, String text, String value) {
   public enum Kind {
     AGE,
     NEAR,
+    NEAR_ME,
+    WHEN,
     FREE;
 
     public String id() {
-      return name().toLowerCase(java.util.Locale.UK);
+      return name().toLowerCase(java.util.Locale.UK).replace('_', '-');
     }
   }
 }
