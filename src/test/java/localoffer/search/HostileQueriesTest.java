@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Whatever is typed, by whomever, is answered. */
 class HostileQueriesTest {
 
-  private static final int QUERIES = 600;
+  private static final int QUERIES = 300;
   private static final int SEED = 20261122;
   private static final int MOST_PIECES = 12;
   private static final int LONG = 10_000;

@@ -66,7 +66,8 @@ final class Endings {
         String rest = word.substring(0, word.length() - ending[0].length());
         boolean plural = ending[0].equals("s");
         String base = rest + ending[1];
-        boolean few = !plural && base.length() < LONG_ENOUGH && !OPEN.matcher(base).find();
+        boolean open = OPEN.matcher(base).find() && !ending[0].equals("ier");
+        boolean few = !plural && base.length() < LONG_ENOUGH && !open;
         if (isBase(base, plural, few ? written : known) || isDoubled(rest, ending[0], written)) {
           return true;
         }
