@@ -14,7 +14,7 @@ export function here(place) {
     status.textContent = 'Looking for where you are';
     navigator.geolocation.getCurrentPosition(({coords}) => {
       box.value = `Where you are (${rounded(coords.latitude)}, ${rounded(coords.longitude)})`;
-      status.textContent = 'Found, to about half a mile. Now press search.';
+      status.textContent = 'Found, to about half a mile. You can search now.';
     }, () => {
       status.textContent = NO_PLACE;
     }, {maximumAge: 600000, timeout: 10000});
