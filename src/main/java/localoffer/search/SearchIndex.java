@@ -19,16 +19,16 @@ import java.util.concurrent.atomic.AtomicReference;
 import localoffer.content.Contents;
 import localoffer.listing.Listing;
 import localoffer.listing.PublicListings;
+import localoffer.search.answer.Mode;
 import localoffer.search.answer.SearchQuery;
 import localoffer.search.answer.SearchResults;
 import localoffer.search.answer.Suggestion;
-import localoffer.search.index.Finder;
+import localoffer.search.finding.Finder;
 import localoffer.search.index.IndexFolder;
 import localoffer.search.index.Lexicon;
 import localoffer.search.suggest.Suggestions;
 import localoffer.search.words.Synonyms;
 import localoffer.search.words.Understanding;
-import org.apache.lucene.store.LockObtainFailedException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -65,7 +65,7 @@ public final class SearchIndex implements PublicListings, AutoCloseable {
     this.knowledge = knowledge;
     understanding = new Understanding(knowledge.places());
     seen = new AtomicReference<>(sources.contents());
-    index = openOrStartAgain(folder);
+    index = IndexFolder.openOrStartAgain(folder);
     ready = Built.of(index.marks()).isPresent();
   }
 
@@ -86,18 +86,6 @@ public final class SearchIndex implements PublicListings, AutoCloseable {
     }
   }
 
-  private static IndexFolder openOrStartAgain(Path folder) throws IOException {
-    try {
-      return IndexFolder.open(folder);
-    } catch (LockObtainFailedException e) {
-      throw new IOException("The search index in " + folder + " is used by another program.", e);
-    } catch (IOException | IllegalArgumentException e) {
-      LOG.warn("The search index cannot be read and is built again: {}", e.getMessage());
-      IndexFolder.wipe(folder);
-      return IndexFolder.open(folder);
-    }
-  }
-
   /** Whether there is anything to search yet. */
   public boolean ready() {
     return ready;
@@ -111,10 +99,16 @@ public final class SearchIndex implements PublicListings, AutoCloseable {
 
   /** Answers; empty while the first index is being built, or after a fault that rebuilds it. */
   public Optional<SearchResults> search(SearchQuery query) {
+    return search(query, Mode.BOTH);
+  }
+
+  /** The same by words or by meaning alone, or by both. */
+  public Optional<SearchResults> search(SearchQuery query, Mode mode) {
     followContent();
-    Lexicon words =
-        new Lexicon(sources.contents().taxonomy(), knowledge.places(), knowledge.synonyms().get());
-    return read(index -> new Finder(index, words, understanding, limit).find(query));
+    Lexicon words = knowledge.lexicon(sources.contents());
+    return read(
+        index ->
+            new Finder(index, words, knowledge.meaning(), understanding, limit).find(query, mode));
   }
 
   /** What a person may be typing; nothing before the third letter. */

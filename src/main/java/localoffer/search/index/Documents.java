@@ -1,6 +1,7 @@
 package localoffer.search.index;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import localoffer.content.Ages;
 import localoffer.search.document.Facet;
@@ -21,6 +22,11 @@ import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.facet.FacetsConfig;
 import org.apache.lucene.facet.sortedset.SortedSetDocValuesFacetField;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.index.SortedDocValues;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.util.BytesRef;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -38,21 +44,21 @@ public final class Documents {
   /**
    * Text as written: the vocabulary for spelling. Not the questions: families' typos are in them.
    */
-  static final String WRITTEN = "written";
+  public static final String WRITTEN = "written";
 
   /** Names, aliases and questions whole, as telling stems with a space between them. */
-  static final String WHOLE = "whole";
+  public static final String WHOLE = "whole";
 
   /** Names and aliases as written, for suggestions. */
   public static final String SUGGEST = "suggest";
 
   public static final String AGES = "ages";
   public static final String NAMED = "named";
-  static final String POINT = "point";
-  static final String EVERYWHERE = "everywhere";
+  public static final String POINT = "point";
+  public static final String EVERYWHERE = "everywhere";
   public static final String WEIGHT = "weight";
   public static final String ORDER = "order";
-  static final String SHOWN = "shown";
+  public static final String SHOWN = "shown";
 
   public static final String YES = "yes";
 
@@ -72,6 +78,7 @@ public final class Documents {
   static Document of(Findable findable, FacetsConfig facets) {
     Document document = new Document();
     document.add(new StringField(ID, findable.id(), Store.NO));
+    document.add(new SortedDocValuesField(ID, new BytesRef(findable.id())));
     document.add(new StoredField(SHOWN, JSON.writeValueAsBytes(findable.shown())));
     document.add(new DoubleDocValuesField(WEIGHT, findable.weight()));
     addText(document, findable);
@@ -82,6 +89,19 @@ public final class Documents {
     } catch (IOException e) {
       throw new java.io.UncheckedIOException(e);
     }
+  }
+
+  /** The ids of documents. */
+  public static List<String> ids(IndexSearcher searcher, int[] docs) throws IOException {
+    List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
+    List<String> ids = new ArrayList<>(docs.length);
+    for (int doc : docs) {
+      LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(doc, leaves));
+      SortedDocValues values = DocValues.getSorted(leaf.reader(), ID);
+      boolean found = values.advanceExact(doc - leaf.docBase);
+      ids.add(found ? values.lookupOrd(values.ordValue()).utf8ToString() : "");
+    }
+    return ids;
   }
 
   /** What a document shows as a result. */
@@ -152,11 +172,11 @@ public final class Documents {
             });
   }
 
-  static String whole(String text) {
+  public static String whole(String text) {
     return whole(Analysis.terms(Analysis.STEMMED, text));
   }
 
-  static String whole(List<String> stems) {
+  public static String whole(List<String> stems) {
     return String.join(" ", StopWords.without(stems));
   }
 }

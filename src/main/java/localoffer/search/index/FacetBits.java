@@ -17,13 +17,13 @@ import org.apache.lucene.util.FixedBitSet;
  * Which documents have each value of each facet, one bit a document, kept as long as their part of
  * the index is open: to count some is to lay bits over bits.
  */
-final class FacetBits {
+public final class FacetBits {
 
   private final Map<IndexReader.CacheKey, Map<String, FixedBitSet>> segments =
       new ConcurrentHashMap<>();
 
   /** How many of the documents that passed have each value; facet's id, then value. */
-  Map<String, Map<String, Integer>> counts(FacetsCollector passed) throws IOException {
+  public Map<String, Map<String, Integer>> counts(FacetsCollector passed) throws IOException {
     Map<String, Map<String, Integer>> counts = new HashMap<>();
     for (FacetsCollector.MatchingDocs segment : passed.getMatchingDocs()) {
       LeafReader reader = segment.context().reader();

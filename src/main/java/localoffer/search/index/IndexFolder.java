@@ -24,9 +24,14 @@ import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.LockObtainFailedException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The open Lucene index of a folder: one writer, and readers that see its latest refresh. */
 public final class IndexFolder implements Closeable {
+
+  private static final Logger LOG = LoggerFactory.getLogger(IndexFolder.class);
 
   private static final Analyzer ANALYZER =
       new PerFieldAnalyzerWrapper(
@@ -52,6 +57,19 @@ public final class IndexFolder implements Closeable {
     } catch (IOException | RuntimeException e) {
       writer.rollback();
       throw e;
+    }
+  }
+
+  /** Opens the index of a folder; one that cannot be read is wiped, and so has no marks. */
+  public static IndexFolder openOrStartAgain(Path folder) throws IOException {
+    try {
+      return open(folder);
+    } catch (LockObtainFailedException e) {
+      throw new IOException("The search index in " + folder + " is used by another program.", e);
+    } catch (IOException | IllegalArgumentException e) {
+      LOG.warn("The search index cannot be read and is built again: {}", e.getMessage());
+      wipe(folder);
+      return open(folder);
     }
   }
 
@@ -140,11 +158,11 @@ public final class IndexFolder implements Closeable {
     T read(IndexSearcher searcher) throws IOException;
   }
 
-  FacetsConfig facets() {
+  public FacetsConfig facets() {
     return facets;
   }
 
-  FacetBits bits() {
+  public FacetBits bits() {
     return bits;
   }
 

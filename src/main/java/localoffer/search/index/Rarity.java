@@ -29,7 +29,7 @@ public final class Rarity {
   }
 
   /** Of an idea, in about how many documents it is spoken of in any of its ways. */
-  double ofIdea(Group group) {
+  public double ofIdea(Group group) {
     int documents =
         Stream.concat(Stream.of(group.stems()), group.also().stream())
             .mapToInt(way -> way.stream().mapToInt(this::documents).min().orElse(0))

@@ -1,4 +1,4 @@
-package localoffer.search.index;
+package localoffer.search.finding;
 
 import java.io.IOException;
 import java.time.Duration;
@@ -11,9 +11,16 @@ import localoffer.content.Term;
 import localoffer.place.Located;
 import localoffer.place.Point;
 import localoffer.search.answer.Correction;
+import localoffer.search.answer.Mode;
 import localoffer.search.answer.SearchQuery;
 import localoffer.search.answer.SearchResults;
 import localoffer.search.document.Facet;
+import localoffer.search.index.IndexFolder;
+import localoffer.search.index.Lexicon;
+import localoffer.search.index.Spelling;
+import localoffer.search.meaning.Likeness;
+import localoffer.search.meaning.Meaning;
+import localoffer.search.words.Acronyms;
 import localoffer.search.words.Group;
 import localoffer.search.words.Groups;
 import localoffer.search.words.Synonyms;
@@ -32,6 +39,7 @@ public final class Finder {
 
   private final IndexFolder folder;
   private final Lexicon lexicon;
+  private final Meaning meaning;
   private final Understanding understanding;
   private final Duration limit;
 
@@ -40,20 +48,26 @@ public final class Finder {
    *
    * @param limit after which the words alone are answered
    */
-  public Finder(IndexFolder folder, Lexicon lexicon, Understanding understanding, Duration limit) {
+  public Finder(
+      IndexFolder folder,
+      Lexicon lexicon,
+      Meaning meaning,
+      Understanding understanding,
+      Duration limit) {
     this.folder = folder;
+    this.meaning = meaning;
     this.limit = limit;
     this.lexicon = lexicon;
     this.understanding = understanding;
   }
 
-  /** Answers a query. */
-  public SearchResults find(SearchQuery asked) throws IOException {
+  /** Answers a query by its words, its meaning or both. */
+  public SearchResults find(SearchQuery asked, Mode mode) throws IOException {
     SearchQuery query = known(asked);
     return folder.read(
         searcher -> {
           Asking asking = Asking.of(searcher, folder.facets(), folder.bits()).within(limit);
-          SearchResults results = find(asking, query);
+          SearchResults results = find(asking, query, mode);
           return asking.isCutShort()
               ? quickly(Asking.of(searcher, folder.facets(), folder.bits()), query)
               : results;
@@ -69,7 +83,7 @@ public final class Finder {
     Query words = groups.isEmpty() ? Queries.everything() : Queries.anyWord(groups);
     Integer miles = query.within();
     if (point.isPresent() && miles != null) {
-      words = Queries.within(words, point.get(), miles);
+      words = Fits.within(words, point.get(), miles);
     }
     Hits hits = asking.askQuickly(words, query);
     return new SearchResults(
@@ -84,7 +98,7 @@ public final class Finder {
         true);
   }
 
-  private SearchResults find(Asking asking, SearchQuery query) throws IOException {
+  private SearchResults find(Asking asking, SearchQuery query, Mode mode) throws IOException {
     Optional<Correction> correction =
         query.exact() ? Optional.empty() : correct(asking.searcher(), query.text());
     String text = correction.map(Correction::text).orElse(query.text());
@@ -93,31 +107,42 @@ public final class Finder {
         query.near().isEmpty()
             ? Optional.ofNullable(understood.near())
             : Optional.of(lexicon.places().locate(query.near()));
-
     List<Group> groups = groups(understood);
-    List<String> dropped = new ArrayList<>();
-    SearchQuery left = query;
-    Queries queries = new Queries(asking.searcher().getIndexReader());
-    Plan plan = new Plan(left, understood, near.flatMap(Located::point), groups, 0, queries);
+    Plan plan =
+        new Plan(
+            query,
+            understood,
+            near.flatMap(Located::point),
+            groups,
+            0,
+            new Queries(asking.searcher().getIndexReader()),
+            Meant.of(like(text, groups, mode), mode));
     plan = plan.demanding(enough(asking, plan));
-    Hits hits = asking.ask(plan.question(), left, plan.near);
-    while (hits.total() == 0 && Relaxing.next(left).isPresent()) {
-      Relaxing.Step step = Relaxing.next(left).orElseThrow();
+    List<String> dropped = new ArrayList<>();
+    Hits hits = asking.ask(plan.question(), plan.asked(), plan.near());
+    while (hits.total() == 0 && Relaxing.next(plan.asked()).isPresent()) {
+      Relaxing.Step step = Relaxing.next(plan.asked()).orElseThrow();
       dropped.addAll(step.names(lexicon.taxonomy()));
-      left = step.query();
-      plan = plan.asking(left);
-      hits = asking.ask(plan.question(), left, plan.near);
+      plan = plan.asking(step.query());
+      hits = asking.ask(plan.question(), plan.asked(), plan.near());
     }
     return new SearchResults(
-        left,
+        plan.asked(),
         correction.orElse(null),
         understood.chips(),
         near.orElse(null),
         dropped,
         hits.total(),
-        hits.found(groups, plan.near),
-        hits.counts(left, lexicon.taxonomy()),
+        hits.found(groups, plan.near()),
+        hits.counts(plan.asked(), lexicon.taxonomy()),
         false);
+  }
+
+  /** What is like the query; nothing when there are no words, or only words are wanted. */
+  private Optional<Likeness> like(String text, List<Group> groups, Mode mode) {
+    return mode == Mode.WORDS || groups.stream().allMatch(Group::optional)
+        ? Optional.empty()
+        : meaning.of(Acronyms.writtenOut(text, groups));
   }
 
   private Optional<Correction> correct(IndexSearcher searcher, String text) throws IOException {
@@ -136,10 +161,10 @@ public final class Finder {
    * Filters have no say in it, else choosing one would change what its count promised.
    */
   private static int enough(Asking asking, Plan plan) throws IOException {
-    Plan words = plan.asking(plan.asked.withFilters(Map.of()).withoutRadius());
+    Plan words = plan.asking(plan.asked().withFilters(Map.of()).withoutRadius());
     int demanded = words.words();
     while (demanded > 1
-        && !asking.finds(ENOUGH, words.demanding(demanded).question(), words.asked)) {
+        && !asking.finds(ENOUGH, words.demanding(demanded).question(), words.asked())) {
       demanded /= 2;
     }
     return demanded;
@@ -159,53 +184,5 @@ public final class Finder {
               }
             });
     return asked.withFilters(known);
-  }
-
-  private record Plan(
-      SearchQuery asked,
-      Understood understood,
-      Optional<Point> near,
-      List<Group> groups,
-      int demanded,
-      Queries queries) {
-
-    Plan asking(SearchQuery other) {
-      return new Plan(other, understood, near, groups, demanded, queries);
-    }
-
-    Plan demanding(int number) {
-      return new Plan(asked, understood, near, groups, number, queries);
-    }
-
-    int words() {
-      return (int) groups.stream().filter(group -> !group.optional()).count();
-    }
-
-    Question question() {
-      if (words() == 0) {
-        Query all = around(Queries.everything());
-        Query raised = around(Queries.raised(Queries.everything(), understood, asked));
-        return new Question(all, raised, all, raised);
-      }
-      String text = understood.words();
-      int atLeast = Math.max(1, demanded);
-      Query looking = queries.matching(groups, atLeast, 0);
-      Query matching = queries.matching(groups, atLeast, Queries.TIE);
-      Query ranking = queries.ranking(matching, text, groups);
-      return new Question(
-          around(matching),
-          around(looking),
-          around(Queries.named(matching, text, groups)),
-          around(Queries.raised(ranking, understood, asked)));
-    }
-
-    private Query around(Query query) {
-      if (near.isEmpty()) {
-        return query;
-      }
-      Integer miles = asked.within();
-      Query raised = Queries.near(query, near.get());
-      return miles == null ? raised : Queries.within(raised, near.get(), miles);
-    }
   }
 }

@@ -1,4 +1,4 @@
-package localoffer.search.index;
+package localoffer.search.finding;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -12,24 +12,27 @@ import localoffer.content.Taxonomy;
 import localoffer.place.Point;
 import localoffer.search.answer.FacetCount;
 import localoffer.search.answer.Found;
+import localoffer.search.answer.Quote;
 import localoffer.search.answer.SearchQuery;
 import localoffer.search.document.Facet;
 import localoffer.search.document.Shown;
+import localoffer.search.index.Documents;
+import localoffer.search.meaning.Likely;
 import localoffer.search.words.Group;
 import localoffer.search.words.Marks;
 import localoffer.search.words.Marks.Segment;
 import org.apache.lucene.facet.FacetsCollector;
-import org.apache.lucene.search.ScoreDoc;
+import org.jspecify.annotations.Nullable;
 
 /** What Lucene answered: one page of hits, and what can be counted beside them. */
 record Hits(
-    Asking asking, Question question, FacetsCollector passed, List<ScoreDoc> page, long total) {
+    Asking asking, Question question, FacetsCollector passed, List<Scored> page, long total) {
 
   List<Found> found(List<Group> groups, Optional<Point> near) throws IOException {
     Marks marks = new Marks(groups);
     List<Found> found = new ArrayList<>();
-    for (ScoreDoc hit : page) {
-      Shown shown = Documents.shown(asking.searcher().storedFields().document(hit.doc));
+    for (Scored hit : page) {
+      Shown shown = Documents.shown(asking.searcher().storedFields().document(hit.doc()));
       Double miles =
           near.flatMap(
                   from -> shown.points().stream().map(from::milesTo).min(Comparator.naturalOrder()))
@@ -37,9 +40,27 @@ record Hits(
       List<Segment> title = marks.in(shown.title());
       List<Segment> summary = marks.in(shown.summary());
       boolean said = Stream.concat(title.stream(), summary.stream()).anyMatch(Segment::marked);
-      found.add(new Found(shown, title, summary, said ? List.of() : excerpt(marks, shown), miles));
+      found.add(
+          new Found(
+              shown,
+              title,
+              summary,
+              said ? List.of() : excerpt(marks, shown),
+              quote(shown, hit, marks),
+              miles,
+              hit.explanation()));
     }
     return found;
+  }
+
+  /** The piece of a page that answers, when it is more like the question than its summary is. */
+  private static @Nullable Quote quote(Shown shown, Scored hit, Marks marks) {
+    Likely likely = hit.likely();
+    if (likely == null || shown.kind() != Shown.Kind.PAGE || likely.passage().anchor().isEmpty()) {
+      return null;
+    }
+    return new Quote(
+        marks.in(likely.passage().text()), shown.href() + "#" + likely.passage().anchor());
   }
 
   private static List<Segment> excerpt(Marks marks, Shown shown) {

@@ -1,4 +1,4 @@
-package localoffer.search.index;
+package localoffer.search.finding;
 
 import java.util.List;
 import java.util.Optional;

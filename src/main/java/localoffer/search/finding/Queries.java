@@ -1,30 +1,26 @@
-package localoffer.search.index;
+package localoffer.search.finding;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
-import localoffer.content.Ages;
-import localoffer.place.Point;
 import localoffer.search.answer.SearchQuery;
-import localoffer.search.document.Facet;
 import localoffer.search.document.Field;
+import localoffer.search.index.Documents;
+import localoffer.search.index.Rarity;
 import localoffer.search.words.Analysis;
 import localoffer.search.words.Group;
-import localoffer.search.words.Understood;
-import org.apache.lucene.document.IntRange;
-import org.apache.lucene.document.LatLonPoint;
-import org.apache.lucene.facet.DrillDownQuery;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.queries.function.FunctionScoreQuery;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
-import org.apache.lucene.search.DoubleValuesSource;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
 
 /** Builds Lucene queries from understood words: never by parsing what a person typed. */
 final class Queries {
@@ -35,12 +31,6 @@ final class Queries {
   private static final float AS_WRITTEN = 0.3f;
   private static final float SIDE_BY_SIDE = 0.6f;
   private static final float HINT = 0.5f;
-  private static final float AGE_FITS = 1.3f;
-  private static final float COSTS_NOTHING = 1.2f;
-  private static final float NEED_NAMED = 1.5f;
-  private static final float NEARNESS = 3;
-  private static final double NEAR_METRES = 1500;
-  private static final double METRES_IN_A_MILE = 1609.344;
 
   private final Rarity rarity;
 
@@ -50,6 +40,16 @@ final class Queries {
 
   static Query everything() {
     return new TermQuery(new Term(Documents.RESULT, Documents.YES));
+  }
+
+  /** Documents with these ids. */
+  static Query ids(Collection<String> ids) {
+    return new TermInSetQuery(Documents.ID, ids.stream().map(BytesRef::new).toList());
+  }
+
+  /** Documents that either finds. */
+  static Query either(Query one, Query other) {
+    return new BooleanQuery.Builder().add(one, Occur.SHOULD).add(other, Occur.SHOULD).build();
   }
 
   /** Documents that hold any of the words as they are. */
@@ -92,8 +92,7 @@ final class Queries {
         .forEach(group -> all.add(new BoostQuery(group(group, TIE), HINT), Occur.SHOULD));
     asWritten(text).forEach(query -> all.add(query, Occur.SHOULD));
     sideBySide(groups).forEach(query -> all.add(query, Occur.SHOULD));
-    return FunctionScoreQuery.boostByValue(
-        all.build(), DoubleValuesSource.fromDoubleField(Documents.WEIGHT));
+    return all.build();
   }
 
   /**
@@ -175,51 +174,5 @@ final class Queries {
       pairs.add(new BoostQuery(new DisjunctionMaxQuery(places, TIE), SIDE_BY_SIDE));
     }
     return pairs;
-  }
-
-  /** Raises what fits an age, a price or a chosen need; hides nothing. */
-  static Query raised(Query query, Understood understood, SearchQuery asked) {
-    Query raised = query;
-    if (understood.ages().isPresent()) {
-      raised = FunctionScoreQuery.boostByQuery(raised, fits(understood.ages().get()), AGE_FITS);
-    }
-    if (understood.free()) {
-      Query free = new TermQuery(DrillDownQuery.term("$facets", Facet.COST.id(), "free"));
-      raised = FunctionScoreQuery.boostByQuery(raised, free, COSTS_NOTHING);
-    }
-    for (String need : asked.chosen(Facet.NEED)) {
-      Query named = new TermQuery(new Term(Documents.NAMED, need));
-      raised = FunctionScoreQuery.boostByQuery(raised, named, NEED_NAMED);
-    }
-    return raised;
-  }
-
-  private static Query fits(Ages ages) {
-    return IntRange.newIntersectsQuery(
-        Documents.AGES, new int[] {ages.youngest()}, new int[] {ages.oldest()});
-  }
-
-  /** Raises what is near. */
-  static Query near(Query query, Point point) {
-    return new BooleanQuery.Builder()
-        .add(query, Occur.MUST)
-        .add(
-            LatLonPoint.newDistanceFeatureQuery(
-                Documents.POINT, NEARNESS, point.latitude(), point.longitude(), NEAR_METRES),
-            Occur.SHOULD)
-        .build();
-  }
-
-  /** Hides what is farther away, but never what reaches the whole city, the country or anyone. */
-  static Query within(Query query, Point point, int miles) {
-    Query circle =
-        LatLonPoint.newDistanceQuery(
-            Documents.POINT, point.latitude(), point.longitude(), miles * METRES_IN_A_MILE);
-    Query reached =
-        new BooleanQuery.Builder()
-            .add(circle, Occur.SHOULD)
-            .add(new TermQuery(new Term(Documents.EVERYWHERE, Documents.YES)), Occur.SHOULD)
-            .build();
-    return new BooleanQuery.Builder().add(query, Occur.MUST).add(reached, Occur.FILTER).build();
   }
 }

@@ -1,15 +1,18 @@
-package localoffer.search.index;
+package localoffer.search.finding;
 
 import java.io.IOException;
 import java.time.Duration;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import localoffer.place.Point;
 import localoffer.search.answer.SearchQuery;
 import localoffer.search.answer.SearchResults;
 import localoffer.search.document.Facet;
+import localoffer.search.index.Documents;
+import localoffer.search.index.FacetBits;
 import org.apache.lucene.document.LatLonDocValuesField;
 import org.apache.lucene.facet.DrillDownQuery;
 import org.apache.lucene.facet.FacetsCollector;
@@ -19,13 +22,11 @@ import org.apache.lucene.index.QueryTimeout;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.QueryRescorer;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
-import org.apache.lucene.search.TotalHits;
 import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.search.similarities.Similarity;
 
@@ -64,43 +65,47 @@ record Asking(IndexSearcher searcher, FacetsConfig config, FacetBits facets) {
     FacetsCollector passed = passed(question, query);
     int total = passed.getMatchingDocs().stream().mapToInt(segment -> segment.totalHits()).sum();
     int size = query.page() * SearchResults.PAGE_SIZE;
-    ScoreDoc[] top =
+    List<Scored> top =
         query.byDistance() && near.isPresent()
             ? nearest(question, query, near.get(), size)
             : best(question, query, size);
-    int from = Math.min(size - SearchResults.PAGE_SIZE, top.length);
-    return new Hits(this, question, passed, List.of(top).subList(from, top.length), total);
+    return new Hits(this, question, passed, page(top, query), total);
   }
 
   /** A page of hits by the words alone, with no true count of all that there are. */
   Hits askQuickly(Query words, SearchQuery query) throws IOException {
-    int size = query.page() * SearchResults.PAGE_SIZE;
-    TopDocs top = searcher.search(filtered(words, query), size);
-    int from = Math.min(size - SearchResults.PAGE_SIZE, top.scoreDocs.length);
+    TopDocs top = searcher.search(filtered(words, query), query.page() * SearchResults.PAGE_SIZE);
     return new Hits(
         this,
-        new Question(words, words, words, words),
+        new Question(words, List.of(), Ranking.NONE),
         new FacetsCollector(),
-        List.of(top.scoreDocs).subList(from, top.scoreDocs.length),
+        page(inTurn(top), query),
         top.totalHits.value());
   }
 
-  /** Takes more than are asked for by a quick look, and puts those in their true order. */
-  private ScoreDoc[] best(Question question, SearchQuery query, int size) throws IOException {
-    int looked = size + LOOKED_AT;
-    Map<Integer, ScoreDoc> found = new LinkedHashMap<>();
-    for (Query way : List.of(question.looking(), question.named())) {
-      TopScoreDocCollectorManager most = new TopScoreDocCollectorManager(looked, null, looked);
-      for (ScoreDoc hit : searcher.search(filtered(way, query), most).scoreDocs) {
-        found.putIfAbsent(hit.doc, hit);
-      }
-    }
-    ScoreDoc[] all = found.values().toArray(ScoreDoc[]::new);
-    TopDocs quick = new TopDocs(new TotalHits(all.length, TotalHits.Relation.EQUAL_TO), all);
-    return new Ranking(question.ranking()).rescore(searcher, quick, size).scoreDocs;
+  private static List<Scored> page(List<Scored> top, SearchQuery query) {
+    int to = Math.min(query.page() * SearchResults.PAGE_SIZE, top.size());
+    return top.subList(Math.min((query.page() - 1) * SearchResults.PAGE_SIZE, to), to);
   }
 
-  private ScoreDoc[] nearest(Question question, SearchQuery query, Point from, int size)
+  private static List<Scored> inTurn(TopDocs top) {
+    return Stream.of(top.scoreDocs).map(hit -> Scored.by(hit.doc)).toList();
+  }
+
+  /** Takes more than are asked for by quick looks, and puts those in their true order. */
+  private List<Scored> best(Question question, SearchQuery query, int size) throws IOException {
+    int looked = size + LOOKED_AT;
+    IntStream.Builder found = IntStream.builder();
+    for (Query way : question.looking()) {
+      TopScoreDocCollectorManager most = new TopScoreDocCollectorManager(looked, null, looked);
+      for (ScoreDoc hit : searcher.search(filtered(way, query), most).scoreDocs) {
+        found.add(hit.doc);
+      }
+    }
+    return question.ranking().order(searcher, found.build().distinct().sorted().toArray());
+  }
+
+  private List<Scored> nearest(Question question, SearchQuery query, Point from, int size)
       throws IOException {
     Sort sort =
         new Sort(
@@ -108,7 +113,7 @@ record Asking(IndexSearcher searcher, FacetsConfig config, FacetBits facets) {
                 Documents.POINT, from.latitude(), from.longitude()),
             SortField.FIELD_SCORE,
             SortField.FIELD_DOC);
-    return searcher.search(filtered(question.ranking(), query), size, sort).scoreDocs;
+    return inTurn(searcher.search(filtered(question.matching(), query), size, sort));
   }
 
   /** Whether there are so many, without looking at all. */
@@ -143,18 +148,5 @@ record Asking(IndexSearcher searcher, FacetsConfig config, FacetBits facets) {
     DrillDownQuery drill = new DrillDownQuery(config, words);
     query.filters().forEach((facet, values) -> values.forEach(v -> drill.add(facet.id(), v)));
     return drill;
-  }
-
-  /** Replaces the quick score by the true one; those that are equal stay in the order of names. */
-  private static final class Ranking extends QueryRescorer {
-
-    Ranking(Query ranking) {
-      super(ranking);
-    }
-
-    @Override
-    protected float combine(float quick, boolean found, float ranked) {
-      return found ? ranked : quick;
-    }
   }
 }

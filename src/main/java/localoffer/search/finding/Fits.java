@@ -1,0 +1,95 @@
+package localoffer.search.finding;
+
+import java.util.ArrayList;
+import java.util.List;
+import localoffer.content.Ages;
+import localoffer.place.Point;
+import localoffer.search.answer.SearchQuery;
+import localoffer.search.document.Facet;
+import localoffer.search.index.Documents;
+import localoffer.search.words.Understood;
+import org.apache.lucene.document.IntRange;
+import org.apache.lucene.document.LatLonPoint;
+import org.apache.lucene.facet.DrillDownQuery;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.queries.function.FunctionScoreQuery;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+
+/**
+ * Queries for what fits a person besides the words: age, price, need, the kind of answer, place.
+ */
+final class Fits {
+
+  private static final double AGE = 1.2;
+  private static final double FREE = 1.15;
+  private static final double NEED = 1.5;
+  private static final double KIND = 1.12;
+  private static final double NEAR_METRES = 1500;
+  private static final double METRES_IN_A_MILE = 1609.344;
+
+  private Fits() {}
+
+  /** The reasons to go up that a query gives; they hide nothing. */
+  static List<Raise> raises(Understood understood, SearchQuery asked) {
+    List<Raise> raises = new ArrayList<>();
+    understood.ages().ifPresent(ages -> raises.add(new Raise("age", ages(ages), AGE)));
+    if (understood.free()) {
+      raises.add(new Raise("free", facet(Facet.COST, "free"), FREE));
+    }
+    for (String need : asked.chosen(Facet.NEED)) {
+      raises.add(new Raise("need", new TermQuery(new Term(Documents.NAMED, need)), NEED));
+    }
+    Intent.of(asked.text())
+        .ifPresent(kind -> raises.add(new Raise("asked for", facet(Facet.KIND, kind.id()), KIND)));
+    return raises;
+  }
+
+  /** The same, those that have a reason going first. */
+  static Query raised(Query query, List<Raise> raises) {
+    Query raised = query;
+    for (Raise raise : raises) {
+      raised = FunctionScoreQuery.boostByQuery(raised, raise.query(), (float) raise.factor());
+    }
+    return raised;
+  }
+
+  /** What has this value of a facet. */
+  static Query facet(Facet facet, String value) {
+    return new TermQuery(DrillDownQuery.term("$facets", facet.id(), value));
+  }
+
+  private static Query ages(Ages ages) {
+    return IntRange.newIntersectsQuery(
+        Documents.AGES, new int[] {ages.youngest()}, new int[] {ages.oldest()});
+  }
+
+  /** Scores up to the weight what is near, half of it at 1,500 metres. */
+  static Query near(Point point, float weight) {
+    return LatLonPoint.newDistanceFeatureQuery(
+        Documents.POINT, weight, point.latitude(), point.longitude(), NEAR_METRES);
+  }
+
+  /** Raises what is near. */
+  static Query raisingNear(Query query, Point point, float weight) {
+    return new BooleanQuery.Builder()
+        .add(query, Occur.MUST)
+        .add(near(point, weight), Occur.SHOULD)
+        .build();
+  }
+
+  /** Hides what is farther away, but never what reaches the whole city, the country or anyone. */
+  static Query within(Query query, Point point, int miles) {
+    Query circle =
+        LatLonPoint.newDistanceQuery(
+            Documents.POINT, point.latitude(), point.longitude(), miles * METRES_IN_A_MILE);
+    Query reached =
+        new BooleanQuery.Builder()
+            .add(circle, Occur.SHOULD)
+            .add(new TermQuery(new Term(Documents.EVERYWHERE, Documents.YES)), Occur.SHOULD)
+            .build();
+    return new BooleanQuery.Builder().add(query, Occur.MUST).add(reached, Occur.FILTER).build();
+  }
+}
