@@ -66,17 +66,22 @@ record Build(IndexFolder index, Sources sources, Knowledge knowledge) {
     long change = index.replaceAll(into -> each(contents, into));
     show(Built.from(contents, change));
     seen.run();
-    meaning();
+    meaningAnew();
   }
 
   /** Brings what is known by meaning up to the words, when it is of other documents. */
   private void meaning() {
-    Meaning meaning = knowledge.meaning();
-    if (!meaning.isOf(index.marks())) {
-      meaning.replaceAll(into -> each(sources.contents(), into));
-      meaning.mark(index.marks());
-      meaning.publish();
+    if (!knowledge.meaning().isOf(index.marks())) {
+      meaningAnew();
     }
+  }
+
+  /** The marks may be as they were and the documents others: those of another database. */
+  private void meaningAnew() {
+    Meaning meaning = knowledge.meaning();
+    meaning.replaceAll(into -> each(sources.contents(), into));
+    meaning.mark(index.marks());
+    meaning.publish();
   }
 
   private long each(Contents contents, Consumer<Findable> into) {
