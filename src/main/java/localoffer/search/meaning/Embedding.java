@@ -62,6 +62,7 @@ final class Embedding {
         committed = System.nanoTime();
       }
       if (waiting.isEmpty()) {
+        changed.run(); // what is gone, or had its vectors already, was never embedded
         rest(seen);
       } else {
         embed(model, waiting, seen);
