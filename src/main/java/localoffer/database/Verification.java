@@ -41,7 +41,8 @@ public final class Verification implements Check {
         .distinct()
         .forEach(problems::add);
     if (Migrations.isEmpty(handle)) {
-      problems.add("The database is empty: its first start was cut off. The next start fills it.");
+      problems.add(
+          "The database is empty. If its first start was cut off, the next start fills it.");
       return problems;
     }
     if (Migrations.isNewer(handle)) {

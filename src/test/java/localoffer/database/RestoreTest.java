@@ -100,7 +100,7 @@ class RestoreTest {
     Files.writeString(backup, "Dear Sir or Madam, ".repeat(1_000));
     assertRefused("is damaged, or not a database of a Local Offer");
     Files.writeString(backup, "");
-    assertRefused("is damaged, or not a database of a Local Offer");
+    assertRefused("is empty");
     Files.delete(backup);
     assertRefused("There is no backup");
   }

@@ -19,7 +19,7 @@ class VerificationTest {
     List<String> problems = new Verification(file).problems();
     assertEquals(1, problems.size(), problems::toString);
     assertEquals(
-        "The database is empty: its first start was cut off. The next start fills it.",
+        "The database is empty. If its first start was cut off, the next start fills it.",
         problems.getFirst());
     Database.open(file).close();
     assertEquals(List.of(), new Verification(file).problems());
