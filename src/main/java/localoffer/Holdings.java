@@ -18,7 +18,9 @@ import localoffer.search.Sources;
 import localoffer.search.counting.SearchDayStore;
 import localoffer.search.counting.SearchDays;
 import localoffer.search.meaning.Meaning;
-import localoffer.search.words.SynonymsFile;
+import localoffer.search.words.BestBets;
+import localoffer.search.words.EditedFile;
+import localoffer.search.words.Synonyms;
 
 /** What a running portal holds open, and no other program may: content, database and index. */
 record Holdings(
@@ -54,7 +56,12 @@ record Holdings(
         SearchIndex.open(
             config.index(),
             Sources.of(store, library),
-            new Knowledge(places, new SynonymsFile(config.synonyms()), meaning),
+            new Knowledge(
+                places,
+                new EditedFile<>(config.synonyms(), Synonyms::read),
+                new EditedFile<>(
+                    config.synonyms().resolveSibling("best-bets.yaml"), BestBets::read),
+                meaning),
             SEARCH_LIMIT);
     Listings listings = new Listings(store, new ProviderStore(database), index, clock);
     SearchDays searchDays = SearchDays.in(new SearchDayStore(database), clock);

@@ -74,6 +74,7 @@ class EvaluateCommandTest {
   private Config config() {
     return Config.of(
         Map.of(
+            "LOCAL_OFFER_MEANING", "off",
             "LOCAL_OFFER_DATA", folder.resolve("data").toString(),
             "LOCAL_OFFER_INDEX", folder.resolve("index").toString()));
   }

@@ -26,7 +26,9 @@ import localoffer.search.judged.Judgements;
 import localoffer.search.judged.OurSearch;
 import localoffer.search.judged.QualityReport;
 import localoffer.search.meaning.Meaning;
-import localoffer.search.words.SynonymsFile;
+import localoffer.search.words.BestBets;
+import localoffer.search.words.EditedFile;
+import localoffer.search.words.Synonyms;
 
 /** The judged queries put to what peers use and to ours, on the same documents; prints a table. */
 final class Peers {
@@ -94,11 +96,11 @@ final class Peers {
             sources,
             new Knowledge(
                 places,
-                new SynonymsFile(Path.of("index/synonyms.txt")),
+                new EditedFile<>(Path.of("index/synonyms.txt"), Synonyms::read),
+                () -> BestBets.NONE,
                 Meaning.open(folder.resolve("meaning"))),
             PATIENCE)) {
-      index.awaitMeaning();
-      return List.of(new OurSearch(index).asFamiliesDo(judgements));
+      return new OurSearch(index, true).evaluate(judgements);
     }
   }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import localoffer.listing.detail.Freshness;
 import localoffer.search.answer.Found;
+import localoffer.search.answer.Quote;
 import localoffer.search.document.Shown;
 import localoffer.search.document.Shown.Kind;
 import localoffer.search.words.Marks.Segment;
@@ -20,6 +21,7 @@ public record ResultView(
     List<Segment> title,
     List<Segment> summary,
     List<Segment> excerpt,
+    @Nullable Quote quote,
     List<Fact> facts) {
 
   private static final ZoneId HERE = ZoneId.of("Europe/London");
@@ -36,7 +38,8 @@ public record ResultView(
         provider == null ? "" : provider,
         found.title(),
         found.summary(),
-        found.excerpt(),
+        found.quote() == null ? found.excerpt() : List.of(),
+        found.quote(),
         facts(found, today));
   }
 

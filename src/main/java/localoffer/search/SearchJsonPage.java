@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import localoffer.search.answer.Correction;
+import localoffer.search.answer.Explanation;
 import localoffer.search.answer.FacetCount;
 import localoffer.search.answer.Found;
 import localoffer.search.answer.SearchQuery;
@@ -36,12 +37,12 @@ public final class SearchJsonPage {
     }
     Object answer =
         results
-            .<Object>map(SearchJsonPage::json)
+            .<Object>map(found -> json(found, ctx.queryParam("explain") != null))
             .orElse(Map.of("error", "Search is getting ready"));
     ctx.contentType("application/json; charset=utf-8").result(JSON.writeValueAsBytes(answer));
   }
 
-  private static Map<String, Object> json(SearchResults results) {
+  private static Map<String, Object> json(SearchResults results, boolean explained) {
     Map<String, Object> json = new LinkedHashMap<>();
     json.put("query", results.query().text());
     Correction correction = results.correction();
@@ -50,7 +51,7 @@ public final class SearchJsonPage {
     put(json, "hurried", results.hurried() ? true : null);
     json.put("understood", results.understood().stream().map(SearchJsonPage::json).toList());
     put(json, "left_out", results.dropped().isEmpty() ? null : results.dropped());
-    json.put("results", results.found().stream().map(SearchJsonPage::json).toList());
+    json.put("results", results.found().stream().map(found -> json(found, explained)).toList());
     Map<String, Object> facets = new LinkedHashMap<>();
     results
         .facets()
@@ -74,7 +75,7 @@ public final class SearchJsonPage {
     return json;
   }
 
-  private static Map<String, Object> json(Found found) {
+  private static Map<String, Object> json(Found found, boolean explained) {
     Shown shown = found.shown();
     Map<String, Object> json = new LinkedHashMap<>();
     json.put("kind", shown.kind().id());
@@ -86,6 +87,17 @@ public final class SearchJsonPage {
     put(json, "distance_miles", miles == null ? null : Math.round(miles * TENTHS) / TENTHS);
     put(json, "ages", shown.ages());
     put(json, "needs", shown.needs().isEmpty() ? null : List.copyOf(shown.needs()));
+    put(json, "why", explained ? json(found.explanation()) : null);
+    return json;
+  }
+
+  /** Why a result stands where it does, for whoever keeps the words and the questions. */
+  private static Map<String, Object> json(Explanation explanation) {
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put("words", explanation.words());
+    json.put("meaning", explanation.meaning());
+    json.put("raised", explanation.raised());
+    json.put("score", explanation.score());
     return json;
   }
 

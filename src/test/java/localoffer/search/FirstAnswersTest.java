@@ -1,5 +1,6 @@
 package localoffer.search;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
@@ -42,5 +43,15 @@ class FirstAnswersTest {
   void whatFamiliesAskMostHasARightFirstAnswer(String typed, String right) {
     String first = search.hrefs(typed).getFirst();
     assertTrue(List.of(right.split(" or ")).contains(first), first);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "my daughter is cutting herself, /services/mental-health-crisis-help",
+    "wants to kill himself, /services/mental-health-crisis-help",
+    "SAFEGUARDING, /services/ask-childrens-social-care-for-help"
+  })
+  void whereToTurnInDangerComesFirstWhateverElseIsFound(String typed, String first) {
+    assertEquals(first, search.hrefs(typed).getFirst());
   }
 }

@@ -34,6 +34,14 @@ class SearchJsonPageTest {
     assertFalse(answer.get("results").isEmpty());
   }
 
+  @Test
+  void whoAsksWhyIsToldWhyEachResultStandsWhereItDoes() {
+    JsonNode why = ask("?q=dyslexia&explain=1").get("results").get(0).get("why");
+    assertEquals(1, why.get("words").asDouble());
+    assertTrue(why.get("score").asDouble() > 0);
+    assertFalse(ask("?q=dyslexia").get("results").get(0).has("why"));
+  }
+
   private static JsonNode ask(String query) {
     return JsonMapper.shared().readTree(World.shared().get(SearchJsonPage.PATH + query).body());
   }

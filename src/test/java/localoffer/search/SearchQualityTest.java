@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import localoffer.listing.Listing;
 import localoffer.search.judged.Corpus;
 import localoffer.search.judged.Evaluation;
@@ -13,6 +15,7 @@ import localoffer.search.judged.Judged;
 import localoffer.search.judged.Judgements;
 import localoffer.search.judged.OurSearch;
 import localoffer.search.judged.QualityReport;
+import localoffer.search.meaning.Meaning;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -26,10 +29,12 @@ class SearchQualityTest {
 
   @TempDir private static Path folder;
   private static TestSearch search;
+  private static List<Evaluation> ways;
 
   @BeforeAll
-  static void open() {
-    search = new TestSearch(folder);
+  static void ask() {
+    search = new TestSearch(folder, TestSearch.knowing(Meaning.open(folder.resolve("meaning"))));
+    ways = new OurSearch(search.index, true).evaluate(JUDGEMENTS);
   }
 
   @AfterAll
@@ -39,11 +44,21 @@ class SearchQualityTest {
 
   @Test
   void familiesFindWhatTheyNeed() {
-    Evaluation found = new OurSearch(search.index).asFamiliesDo(JUDGEMENTS);
     assertEquals(
         List.of(),
-        Floor.problems(Floor.read(FOLDER), found),
-        () -> String.join("\n", QualityReport.failures(found)));
+        Floor.problems(Floor.read(FOLDER), ways.getLast()),
+        () ->
+            new QualityReport(ways).table()
+                + String.join("\n", QualityReport.failures(ways.getLast())));
+  }
+
+  @Test
+  void wordsAndMeaningTogetherAreBetterThanEither() {
+    for (String kind : List.of(Evaluation.ALL, "sentences")) {
+      List<Double> ndcg =
+          ways.stream().map(way -> Objects.requireNonNull(way.figures().get(kind)).ndcg()).toList();
+      assertEquals(Collections.max(ndcg), ndcg.getLast(), () -> kind + ": " + ndcg);
+    }
   }
 
   @Test

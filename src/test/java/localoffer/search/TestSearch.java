@@ -17,6 +17,7 @@ import localoffer.search.answer.Found;
 import localoffer.search.answer.SearchQuery;
 import localoffer.search.answer.SearchResults;
 import localoffer.search.meaning.Meaning;
+import localoffer.search.words.BestBets;
 import localoffer.search.words.Synonyms;
 
 /** A real index of the real content and starter directory, in a folder of its own. */
@@ -26,7 +27,8 @@ final class TestSearch implements AutoCloseable {
   static final Places PLACES = Places.read(Path.of("content/places"), p -> Optional.empty());
   static final Duration PATIENT = Duration.ofMinutes(1);
   static final Synonyms SYNONYMS = Synonyms.read(Path.of("index/synonyms.txt"));
-  static final Knowledge KNOWLEDGE = new Knowledge(PLACES, () -> SYNONYMS, Meaning.off());
+  static final BestBets BEST_BETS = BestBets.read(Path.of("index/best-bets.yaml"));
+  static final Knowledge KNOWLEDGE = knowing(Meaning.off());
 
   final Library library = Library.open(Path.of("content"));
   final Database database = Database.inMemory();
@@ -34,9 +36,17 @@ final class TestSearch implements AutoCloseable {
   SearchIndex index;
 
   TestSearch(Path folder) {
+    this(folder, KNOWLEDGE);
+  }
+
+  TestSearch(Path folder, Knowledge knowledge) {
     StarterDirectory.read(Path.of("content"), library.contents().taxonomy(), CLOCK).loadInto(store);
-    index = SearchIndex.open(folder, Sources.of(store, library), KNOWLEDGE, PATIENT);
+    index = SearchIndex.open(folder, Sources.of(store, library), knowledge, PATIENT);
     index.awaitCaughtUp();
+  }
+
+  static Knowledge knowing(Meaning meaning) {
+    return new Knowledge(PLACES, () -> SYNONYMS, () -> BEST_BETS, meaning);
   }
 
   static SearchQuery query(String... namesAndValues) {

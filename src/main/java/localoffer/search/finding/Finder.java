@@ -116,7 +116,8 @@ public final class Finder {
             groups,
             0,
             new Queries(asking.searcher().getIndexReader()),
-            Meant.of(like(text, groups, mode), mode));
+            Meant.of(like(text, groups, mode), mode),
+            lexicon.bestBets().of(text));
     plan = plan.demanding(enough(asking, plan));
     List<String> dropped = new ArrayList<>();
     Hits hits = asking.ask(plan.question(), plan.asked(), plan.near());

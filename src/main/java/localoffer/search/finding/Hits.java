@@ -59,8 +59,10 @@ record Hits(
     if (likely == null || shown.kind() != Shown.Kind.PAGE || likely.passage().anchor().isEmpty()) {
       return null;
     }
-    return new Quote(
-        marks.in(likely.passage().text()), shown.href() + "#" + likely.passage().anchor());
+    String sentence = marks.tellingSentence(likely.passage().text());
+    return sentence.isEmpty()
+        ? null
+        : new Quote(marks.in(sentence), shown.href() + "#" + likely.passage().anchor());
   }
 
   private static List<Segment> excerpt(Marks marks, Shown shown) {

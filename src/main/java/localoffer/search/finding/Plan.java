@@ -3,6 +3,7 @@ package localoffer.search.finding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import localoffer.place.Point;
 import localoffer.search.answer.SearchQuery;
 import localoffer.search.document.Facet;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * How a query will be asked of the index.
  *
  * @param demanded how many of the words a document must hold
+ * @param bestBets the addresses that come first, whatever else does
  */
 record Plan(
     SearchQuery asked,
@@ -24,7 +26,8 @@ record Plan(
     List<Group> groups,
     int demanded,
     Queries queries,
-    Meant meant) {
+    Meant meant,
+    List<String> bestBets) {
 
   /** How much nearness counts beside words when the first few are looked for. */
   private static final float NEAR_BESIDE_WORDS = 3;
@@ -32,11 +35,11 @@ record Plan(
   private static final float NEAR_ALONE = 1;
 
   Plan asking(SearchQuery other) {
-    return new Plan(other, understood, near, groups, demanded, queries, meant);
+    return new Plan(other, understood, near, groups, demanded, queries, meant, bestBets);
   }
 
   Plan demanding(int number) {
-    return new Plan(asked, understood, near, groups, number, queries, meant);
+    return new Plan(asked, understood, near, groups, number, queries, meant, bestBets);
   }
 
   /** How many words could be demanded. */
@@ -73,8 +76,13 @@ record Plan(
       looking.add(here(Queries.named(matching, understood.words(), groups)));
     }
     meant.found().ifPresent(found -> looking.add(here(found)));
+    Query found = meant.with(words);
+    if (!bestBets.isEmpty()) {
+      looking.add(Queries.addresses(bestBets));
+      found = Queries.either(found, Queries.addresses(bestBets));
+    }
     return new Question(
-        here(meant.with(words)),
+        here(found),
         looking,
         ranking(meant.byWords() ? queries.ranking(matching, understood.words(), groups) : null));
   }
@@ -83,7 +91,8 @@ record Plan(
     return new Ranking(
         words,
         meant.like(),
-        Fits.raises(understood, asked),
+        Stream.concat(Fits.raises(understood, asked).stream(), Fits.bestBets(bestBets).stream())
+            .toList(),
         near.map(at -> Fits.near(at, 1)).orElse(null));
   }
 

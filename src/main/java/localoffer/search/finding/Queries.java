@@ -47,6 +47,11 @@ final class Queries {
     return new TermInSetQuery(Documents.ID, ids.stream().map(BytesRef::new).toList());
   }
 
+  /** Documents at these addresses. */
+  static Query addresses(Collection<String> hrefs) {
+    return new TermInSetQuery(Documents.HREF, hrefs.stream().map(BytesRef::new).toList());
+  }
+
   /** Documents that either finds. */
   static Query either(Query one, Query other) {
     return new BooleanQuery.Builder().add(one, Occur.SHOULD).add(other, Occur.SHOULD).build();

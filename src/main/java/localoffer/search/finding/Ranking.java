@@ -33,18 +33,21 @@ record Ranking(
   static final Ranking NONE = new Ranking(null, null, List.of(), null);
 
   /** What counts most of the time; measured on the judged queries, as are the next three. */
-  private static final double MEANING = 0.5;
+  private static final double MEANING = 0.55;
 
   /** How much the name and summary count beside the best passage, whichever that is. */
   private static final double ABOUT = 0.5;
 
   /** As like as this is almost everything. */
-  private static final double UNLIKE = 0.2;
+  private static final double UNLIKE = 0.25;
+
+  /** So that what only a best bet speaks for can be raised. */
+  private static final double LEAST = 1e-4;
 
   private static final double NEARNESS = 0.25;
 
   /** Below this, what is most like a query is not very like it. */
-  private static final double SURE = 0.55;
+  private static final double SURE = 0.6;
 
   private static final Query WEIGHT =
       new FunctionScoreQuery(
@@ -121,7 +124,7 @@ record Ranking(
       if (near[i] > 0) {
         factors.put("near", 1 + NEARNESS * near[i]);
       }
-      double score = factors.values().stream().reduce(fused, (a, b) -> a * b);
+      double score = factors.values().stream().reduce(fused + LEAST, (a, b) -> a * b);
       return new Explanation(words, meaning, factors, score);
     }
   }

@@ -35,6 +35,9 @@ public final class Documents {
 
   public static final String ID = "id";
 
+  /** Its address. */
+  public static final String HREF = "href";
+
   /** The text of every field, weighted: what words are scored by. */
   public static final String TEXT = "text";
 
@@ -78,6 +81,7 @@ public final class Documents {
   static Document of(Findable findable, FacetsConfig facets) {
     Document document = new Document();
     document.add(new StringField(ID, findable.id(), Store.NO));
+    document.add(new StringField(HREF, findable.shown().href(), Store.NO));
     document.add(new SortedDocValuesField(ID, new BytesRef(findable.id())));
     document.add(new StoredField(SHOWN, JSON.writeValueAsBytes(findable.shown())));
     document.add(new DoubleDocValuesField(WEIGHT, findable.weight()));

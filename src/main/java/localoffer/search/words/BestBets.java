@@ -1,5 +1,6 @@
 package localoffer.search.words;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -25,12 +26,15 @@ public final class BestBets {
   public record Bet(List<String> searches, List<String> first) {}
 
   /**
-   * Reads the file.
+   * Reads the file; without one nobody has any.
    *
    * @throws ContentException when it cannot be understood, naming the place
    */
   public static BestBets read(Path file) {
     BestBets read = new BestBets();
+    if (!Files.exists(file)) {
+      return read;
+    }
     for (Bet bet : Yaml.readList(file, Bet.class)) {
       if (bet.searches == null || bet.first == null) {
         throw new ContentException(file, "each best bet needs “searches” and “first”");
@@ -45,11 +49,6 @@ public final class BestBets {
   /** The addresses that come first for a search, best first; none for most. */
   public List<String> of(String search) {
     return answers.getOrDefault(key(search), List.of());
-  }
-
-  /** Every address that comes first for anything. */
-  public List<String> addresses() {
-    return answers.values().stream().flatMap(List::stream).distinct().sorted().toList();
   }
 
   private static String key(String search) {

@@ -59,6 +59,17 @@ public final class Marks {
     return best;
   }
 
+  /** The same; the first one where none holds any of the words. */
+  public String tellingSentence(String text) {
+    String best = bestSentence(text);
+    return best.isEmpty()
+        ? sentences(text).stream()
+            .findFirst()
+            .map(first -> text.substring(first.start, first.end).strip())
+            .orElse("")
+        : best;
+  }
+
   private static List<Range> sentences(String text) {
     BreakIterator breaks = BreakIterator.getSentenceInstance(Locale.UK);
     breaks.setText(text);
