@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Collectors;
 import localoffer.search.answer.Correction;
 import localoffer.search.answer.FacetCount;
 import localoffer.search.answer.Found;
@@ -23,6 +24,7 @@ import localoffer.search.answer.SearchQuery;
 import localoffer.search.answer.SearchResults;
 import localoffer.search.answer.Suggestion;
 import localoffer.search.document.Facet;
+import localoffer.search.words.Marks;
 import localoffer.search.words.Marks.Segment;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -46,6 +48,17 @@ class SearchIndexTest {
 
   private static SearchResults ask(String... parameters) {
     return search.ask(query(parameters));
+  }
+
+  @Test
+  void whatIsQuotedFromAServiceHoldsNoMarksOfHowItWasWritten() {
+    String quoted =
+        search.find("call you every 12 weeks").found().stream()
+            .flatMap(found -> found.excerpt().stream())
+            .map(Marks.Segment::text)
+            .collect(Collectors.joining());
+    assertTrue(quoted.contains("12"), quoted);
+    assertFalse(quoted.contains("]("), quoted);
   }
 
   @Test

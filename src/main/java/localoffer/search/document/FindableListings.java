@@ -34,13 +34,14 @@ record FindableListings(Taxonomy taxonomy, Places places) {
     List<Point> points = points(details);
     AreaServed area = details.area();
     String body =
-        Keywords.join(
-            details.description(),
-            details.eligibility(),
-            details.howToApply(),
-            details.whatHappensNext(),
-            details.waitingTime(),
-            details.whoDecides());
+        Keywords.plain(
+            Keywords.join(
+                details.description(),
+                details.eligibility(),
+                details.howToApply(),
+                details.whatHappensNext(),
+                details.waitingTime(),
+                details.whoDecides()));
     Shown shown =
         new Shown(
             Kind.SERVICE,
@@ -80,7 +81,7 @@ record FindableListings(Taxonomy taxonomy, Places places) {
     text.put(Field.SUMMARY, List.of(details.summary()));
     text.put(Field.PROVIDER, List.of(provider));
     text.put(Field.AREA, areaWords(details));
-    text.put(Field.BODY, List.of(Keywords.plain(body)));
+    text.put(Field.BODY, List.of(body));
     return text;
   }
 
