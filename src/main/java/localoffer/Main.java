@@ -3,7 +3,7 @@ package localoffer;
 import java.time.Clock;
 import java.util.List;
 import java.util.function.Supplier;
-import localoffer.search.IndexCheck;
+import localoffer.search.index.IndexCheck;
 import localoffer.web.Logs;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;

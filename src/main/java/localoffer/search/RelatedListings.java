@@ -2,7 +2,7 @@ package localoffer.search;
 
 import localoffer.listing.Listing;
 import localoffer.listing.Related;
-import localoffer.search.suggest.Likeness;
+import localoffer.search.suggest.Neighbours;
 
 /** Finds through the index what to read after a listing; nothing while there is no index. */
 public final class RelatedListings implements Related.Finder {
@@ -15,6 +15,6 @@ public final class RelatedListings implements Related.Finder {
 
   @Override
   public Related to(Listing listing) {
-    return index.read(folder -> new Likeness(folder).to(listing)).orElse(Related.NOTHING);
+    return index.read(folder -> new Neighbours(folder).to(listing)).orElse(Related.NOTHING);
   }
 }

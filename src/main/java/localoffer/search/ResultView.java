@@ -38,7 +38,7 @@ public record ResultView(
         provider == null ? "" : provider,
         found.title(),
         found.summary(),
-        found.quote() == null ? found.excerpt() : List.of(),
+        found.excerpt(),
         found.quote(),
         facts(found, today));
   }

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * One result: what it shows, its words marked, and why it is here.
  *
- * @param excerpt the sentence that holds most of the words, empty when title or summary hold any
+ * @param excerpt the sentence that holds most of the words, empty when title or summary hold any or
+ *     there is a quote
  * @param quote the piece that answers, absent when the summary does it better
  * @param miles how far away it is, absent where that is not known
  */

@@ -117,8 +117,8 @@ record Asking(IndexSearcher searcher, FacetsConfig config, FacetBits facets) {
   }
 
   /** Whether there are so many, without looking at all. */
-  boolean finds(int enough, Question question, SearchQuery query) throws IOException {
-    Query unscored = new ConstantScoreQuery(filtered(question.matching(), query));
+  boolean finds(int enough, Query matching, SearchQuery query) throws IOException {
+    Query unscored = new ConstantScoreQuery(filtered(matching, query));
     return searcher.search(unscored, new TopScoreDocCollectorManager(enough, null, enough))
             .scoreDocs
             .length

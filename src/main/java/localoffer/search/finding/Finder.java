@@ -165,7 +165,7 @@ public final class Finder {
     Plan words = plan.asking(plan.asked().withFilters(Map.of()).withoutRadius());
     int demanded = words.words();
     while (demanded > 1
-        && !asking.finds(ENOUGH, words.demanding(demanded).question(), words.asked())) {
+        && !asking.finds(ENOUGH, words.demanding(demanded).matching(), words.asked())) {
       demanded /= 2;
     }
     return demanded;

@@ -2,15 +2,13 @@ package localoffer.search.finding;
 
 import java.util.ArrayList;
 import java.util.List;
-import localoffer.content.Ages;
 import localoffer.place.Point;
 import localoffer.search.answer.SearchQuery;
 import localoffer.search.document.Facet;
 import localoffer.search.index.Documents;
+import localoffer.search.index.Having;
 import localoffer.search.words.Understood;
-import org.apache.lucene.document.IntRange;
 import org.apache.lucene.document.LatLonPoint;
-import org.apache.lucene.facet.DrillDownQuery;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.queries.function.FunctionScoreQuery;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -40,15 +38,16 @@ final class Fits {
   /** The reasons to go up that a query gives; they hide nothing. */
   static List<Raise> raises(Understood understood, SearchQuery asked) {
     List<Raise> raises = new ArrayList<>();
-    understood.ages().ifPresent(ages -> raises.add(new Raise("age", ages(ages), AGE)));
+    understood.ages().ifPresent(ages -> raises.add(new Raise("age", Having.ages(ages), AGE)));
     if (understood.free()) {
-      raises.add(new Raise("free", facet(Facet.COST, "free"), FREE));
+      raises.add(new Raise("free", Having.facet(Facet.COST, "free"), FREE));
     }
     for (String need : asked.chosen(Facet.NEED)) {
-      raises.add(new Raise("need", new TermQuery(new Term(Documents.NAMED, need)), NEED));
+      raises.add(new Raise("need", Having.need(need), NEED));
     }
     Intent.of(asked.text())
-        .ifPresent(kind -> raises.add(new Raise("asked for", facet(Facet.KIND, kind.id()), KIND)));
+        .ifPresent(
+            kind -> raises.add(new Raise("asked for", Having.facet(Facet.KIND, kind.id()), KIND)));
     return raises;
   }
 
@@ -70,16 +69,6 @@ final class Fits {
       raised = FunctionScoreQuery.boostByQuery(raised, raise.query(), (float) raise.factor());
     }
     return raised;
-  }
-
-  /** What has this value of a facet. */
-  static Query facet(Facet facet, String value) {
-    return new TermQuery(DrillDownQuery.term("$facets", facet.id(), value));
-  }
-
-  private static Query ages(Ages ages) {
-    return IntRange.newIntersectsQuery(
-        Documents.AGES, new int[] {ages.youngest()}, new int[] {ages.oldest()});
   }
 
   /** Scores up to the weight what is near, half of it at 1,500 metres. */

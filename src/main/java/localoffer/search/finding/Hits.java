@@ -40,20 +40,21 @@ record Hits(
       List<Segment> title = marks.in(shown.title());
       List<Segment> summary = marks.in(shown.summary());
       boolean said = Stream.concat(title.stream(), summary.stream()).anyMatch(Segment::marked);
+      Quote quote = quote(shown, hit, marks);
       found.add(
           new Found(
               shown,
               title,
               summary,
-              said ? List.of() : excerpt(marks, shown),
-              quote(shown, hit, marks),
+              said || quote != null ? List.of() : excerpt(marks, shown),
+              quote,
               miles,
               hit.explanation()));
     }
     return found;
   }
 
-  /** The piece of a page that answers, when it is more like the question than its summary is. */
+  /** The part of a page that is most like the question, unless its summary is more so. */
   private static @Nullable Quote quote(Shown shown, Scored hit, Marks marks) {
     Likely likely = hit.likely();
     if (likely == null || shown.kind() != Shown.Kind.PAGE || likely.passage().anchor().isEmpty()) {

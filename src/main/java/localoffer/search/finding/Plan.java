@@ -8,6 +8,7 @@ import localoffer.place.Point;
 import localoffer.search.answer.SearchQuery;
 import localoffer.search.document.Facet;
 import localoffer.search.document.Shown;
+import localoffer.search.index.Having;
 import localoffer.search.words.Group;
 import localoffer.search.words.Understood;
 import org.apache.lucene.search.Query;
@@ -56,7 +57,7 @@ record Plan(
     boolean services = !asked.text().isEmpty() || near.isPresent();
     Query all =
         services && asked.chosen(Facet.KIND).isEmpty()
-            ? Fits.facet(Facet.KIND, Shown.Kind.SERVICE.id())
+            ? Having.facet(Facet.KIND, Shown.Kind.SERVICE.id())
             : Queries.everything();
     Query looking = Fits.raised(all, Fits.raises(understood, asked));
     return new Question(
@@ -65,10 +66,19 @@ record Plan(
         ranking(queries.ranking(Queries.everything(), "", groups)));
   }
 
+  /** Finds what the words, the meaning or a best bet speak for. */
+  Query matching() {
+    Query found = meant.with(words(0));
+    return here(bestBets.isEmpty() ? found : Queries.either(found, Queries.addresses(bestBets)));
+  }
+
+  private Query words(float tie) {
+    return queries.matching(groups, Math.max(1, demanded), tie);
+  }
+
   private Question ofWords() {
-    int atLeast = Math.max(1, demanded);
-    Query words = queries.matching(groups, atLeast, 0);
-    Query matching = queries.matching(groups, atLeast, Queries.TIE);
+    Query words = words(0);
+    Query matching = words(Queries.TIE);
     List<Query> looking = new ArrayList<>();
     if (meant.byWords()) {
       looking.add(
@@ -76,13 +86,11 @@ record Plan(
       looking.add(here(Queries.named(matching, understood.words(), groups)));
     }
     meant.found().ifPresent(found -> looking.add(here(found)));
-    Query found = meant.with(words);
     if (!bestBets.isEmpty()) {
-      looking.add(Queries.addresses(bestBets));
-      found = Queries.either(found, Queries.addresses(bestBets));
+      looking.add(here(Queries.addresses(bestBets)));
     }
     return new Question(
-        here(found),
+        matching(),
         looking,
         ranking(meant.byWords() ? queries.ranking(matching, understood.words(), groups) : null));
   }

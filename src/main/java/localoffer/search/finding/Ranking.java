@@ -32,13 +32,13 @@ record Ranking(
   /** Of what stays as it was found. */
   static final Ranking NONE = new Ranking(null, null, List.of(), null);
 
-  /** What counts most of the time; measured on the judged queries, as are the next three. */
+  /** The share of meaning in the sum; measured on the judged queries, as are the others here. */
   private static final double MEANING = 0.55;
 
   /** How much the name and summary count beside the best passage, whichever that is. */
   private static final double ABOUT = 0.5;
 
-  /** As like as this is almost everything. */
+  /** Almost everything is as like a query as this, which therefore counts nothing. */
   private static final double UNLIKE = 0.25;
 
   /** So that what only a best bet speaks for can be raised. */
@@ -61,13 +61,13 @@ record Ranking(
   List<Scored> order(IndexSearcher searcher, int[] docs) throws IOException {
     float[] worded = words == null ? new float[docs.length] : Scores.of(searcher, words, docs);
     double best = Math.max(Float.MIN_NORMAL, most(worded));
-    List<String> ids = Documents.ids(searcher, docs);
+    List<String> ids = like == null ? List.of() : Documents.ids(searcher, docs);
     Map<String, Likely> likely = like == null ? Map.of() : like.of(ids);
     double likest = likely.values().stream().mapToDouble(Likely::cosine).reduce(SURE, Math::max);
     Raised raised = new Raised(this, searcher, docs);
     List<Scored> all = new ArrayList<>();
     for (int i = 0; i < docs.length; i++) {
-      Likely passage = likely.get(ids.get(i));
+      Likely passage = like == null ? null : likely.get(ids.get(i));
       double cosine = passage == null ? 0 : likeness(passage);
       double score = fused(worded[i] / best, Math.max(0, cosine - UNLIKE) / (likest - UNLIKE));
       all.add(new Scored(docs[i], raised.explain(i, worded[i] / best, cosine, score), passage));

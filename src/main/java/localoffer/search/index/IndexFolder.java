@@ -15,7 +15,6 @@ import localoffer.search.words.Analysis;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
 import org.apache.lucene.facet.FacetsConfig;
-import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
@@ -164,18 +163,6 @@ public final class IndexFolder implements Closeable {
 
   public FacetBits bits() {
     return bits;
-  }
-
-  /** Checks every file; each problem is handed over as a sentence. */
-  public static void verify(Path folder, Consumer<String> problem) {
-    try (FSDirectory directory = FSDirectory.open(folder);
-        DirectoryReader reader = DirectoryReader.open(directory)) {
-      for (var leaf : reader.leaves()) {
-        leaf.reader().checkIntegrity();
-      }
-    } catch (IOException e) {
-      problem.accept("The search index in " + folder + " is damaged: " + e.getMessage());
-    }
   }
 
   @Override

@@ -10,11 +10,11 @@ import localoffer.search.document.Facet;
 import localoffer.search.document.Shown;
 import localoffer.search.document.Shown.Kind;
 import localoffer.search.index.Documents;
+import localoffer.search.index.Having;
 import localoffer.search.index.IndexFolder;
 import localoffer.search.words.Analysis;
 import localoffer.search.words.StopWords;
 import localoffer.search.words.Synonyms;
-import org.apache.lucene.facet.DrillDownQuery;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -128,8 +128,7 @@ public final class Suggestions {
   private static Query of(Query query, Kind kind) {
     return new BooleanQuery.Builder()
         .add(query, Occur.MUST)
-        .add(
-            new TermQuery(DrillDownQuery.term("$facets", Facet.KIND.id(), kind.id())), Occur.FILTER)
+        .add(Having.facet(Facet.KIND, kind.id()), Occur.FILTER)
         .build();
   }
 }

@@ -1,4 +1,4 @@
-package localoffer.search;
+package localoffer.search.index;
 
 import java.io.IOException;
 import java.nio.file.Path;

@@ -14,12 +14,11 @@ import localoffer.search.document.Facet;
 import localoffer.search.document.Findables;
 import localoffer.search.document.Shown;
 import localoffer.search.index.Documents;
+import localoffer.search.index.Having;
 import localoffer.search.index.IndexFolder;
 import localoffer.search.index.Rarity;
 import localoffer.search.words.Analysis;
 import localoffer.search.words.StopWords;
-import org.apache.lucene.document.IntRange;
-import org.apache.lucene.facet.DrillDownQuery;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.queries.function.FunctionScoreQuery;
@@ -37,7 +36,7 @@ import org.apache.lucene.search.TermQuery;
  * Finds what is like a listing: about the same need or topic, for such ages, and in the words that
  * tell this listing from others.
  */
-public final class Likeness {
+public final class Neighbours {
 
   private static final int SERVICES = 4;
   private static final int PAGES = 2;
@@ -51,7 +50,7 @@ public final class Likeness {
 
   private final IndexFolder folder;
 
-  public Likeness(IndexFolder folder) {
+  public Neighbours(IndexFolder folder) {
     this.folder = folder;
   }
 
@@ -71,7 +70,7 @@ public final class Likeness {
     Query ofKind =
         new BooleanQuery.Builder()
             .add(like, Occur.MUST)
-            .add(facet(Facet.KIND, kind.id()), Occur.FILTER)
+            .add(Having.facet(Facet.KIND, kind.id()), Occur.FILTER)
             .build();
     List<Related.Next> best = new ArrayList<>();
     ScoreDoc[] hits = searcher.search(ofKind, most).scoreDocs;
@@ -90,11 +89,11 @@ public final class Likeness {
     tellingWords(details, new Rarity(reader)).forEach(word -> like.add(word, Occur.SHOULD));
     Ages ages = details.ages();
     if (ages != null) {
-      like.add(worth(SUCH_AGES, suchAges(ages)), Occur.SHOULD);
+      like.add(worth(SUCH_AGES, Having.ages(ages)), Occur.SHOULD);
     }
     List<Query> shared = new ArrayList<>();
-    details.needs().forEach(need -> shared.add(worth(SAME_NEED, named(need))));
-    details.topics().forEach(t -> shared.add(worth(SAME_TOPIC, facet(Facet.TOPIC, t))));
+    details.needs().forEach(need -> shared.add(worth(SAME_NEED, Having.need(need))));
+    details.topics().forEach(t -> shared.add(worth(SAME_TOPIC, Having.facet(Facet.TOPIC, t))));
     shared.forEach(query -> like.add(query, Occur.SHOULD));
     if (!shared.isEmpty()) {
       like.add(any(shared), Occur.FILTER);
@@ -134,19 +133,6 @@ public final class Likeness {
 
   private static Query worth(float score, Query query) {
     return new BoostQuery(new ConstantScoreQuery(query), score);
-  }
-
-  private static Query named(String need) {
-    return new TermQuery(new Term(Documents.NAMED, need));
-  }
-
-  private static Query facet(Facet facet, String value) {
-    return new TermQuery(DrillDownQuery.term("$facets", facet.id(), value));
-  }
-
-  private static Query suchAges(Ages ages) {
-    return IntRange.newIntersectsQuery(
-        Documents.AGES, new int[] {ages.youngest()}, new int[] {ages.oldest()});
   }
 
   private static Query any(List<Query> queries) {
