@@ -16,6 +16,13 @@ public final class DetailsRules {
   private static final int PARAGRAPH = 2_000;
   private static final int PAGE = 10_000;
   private static final int OLDEST = 25;
+
+  /**
+   * Questions were worth as much to search as a model of meaning; past twenty, one entry would
+   * begin to answer everything.
+   */
+  private static final int MOST_QUESTIONS = 20;
+
   private static final int MANY = 60;
 
   private final Taxonomy taxonomy;
@@ -80,9 +87,9 @@ public final class DetailsRules {
 
   private static void questions(List<String> questions, Messages messages) {
     messages.check(
-        questions.isEmpty() || (questions.size() >= 2 && questions.size() <= 6),
+        questions.isEmpty() || (questions.size() >= 2 && questions.size() <= MOST_QUESTIONS),
         "questions",
-        "Write 2 to 6 things that families would ask");
+        "Write 2 to 20 things that families would ask");
     for (int i = 0; i < Math.min(questions.size(), MANY); i++) {
       messages.required(questions.get(i), "questions." + i, NAME, "Write what a family would ask");
     }

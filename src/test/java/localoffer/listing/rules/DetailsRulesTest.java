@@ -34,7 +34,7 @@ class DetailsRulesTest {
       topics           | []
       statutory        | ["99"]
       questions        | ["only one"]
-      questions        | ["1", "2", "3", "4", "5", "6", "7"]
+      questions        | ["1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12", "13", "14", "15", "16", "17", "18", "19", "20", "21"]
       cost.amounts     | {"free": true, "amounts": [{"what": "Each", "pounds": 1}]}
       cost.amounts.0.pounds | {"amounts": [{"what": "Each", "pounds": -1}]}
       cost.amounts.0.pounds | {"amounts": [{"what": "Each", "pounds": 1.005}]}
