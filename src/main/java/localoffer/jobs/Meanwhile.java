@@ -5,7 +5,8 @@ import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
 
 /**
- * Work done on a thread of its own while its caller does something else: a start uses all cores.
+ * Work done on a thread of its own while its caller does something else, so that both cores are of
+ * use to one family.
  */
 public record Meanwhile<T>(CompletableFuture<T> future) {
 
@@ -13,7 +14,7 @@ public record Meanwhile<T>(CompletableFuture<T> future) {
   public static <T> Meanwhile<T> does(Supplier<T> work) {
     return new Meanwhile<>(
         CompletableFuture.supplyAsync(
-            work, task -> Thread.ofPlatform().name("starting").daemon().start(task)));
+            work, task -> Thread.ofVirtual().name("meanwhile").start(task)));
   }
 
   /** Waits for the outcome; what was thrown there is thrown here. */

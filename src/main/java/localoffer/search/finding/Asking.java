@@ -1,12 +1,14 @@
 package localoffer.search.finding;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import localoffer.jobs.Meanwhile;
 import localoffer.place.Point;
 import localoffer.search.answer.SearchQuery;
 import localoffer.search.answer.SearchResults;
@@ -60,41 +62,52 @@ record Asking(IndexSearcher searcher, FacetsConfig config, FacetBits facets) {
     return () -> System.nanoTime() - end > 0;
   }
 
-  /** A page of hits, and how many there are in all. */
+  /** A page of hits, and how many there are in all: counted while the best are looked for. */
   Hits ask(Question question, SearchQuery query, Optional<Point> near) throws IOException {
-    FacetsCollector passed = passed(question, query);
-    int total = passed.getMatchingDocs().stream().mapToInt(segment -> segment.totalHits()).sum();
-    int size = query.page() * SearchResults.PAGE_SIZE;
-    List<Scored> top =
-        query.byDistance() && near.isPresent()
-            ? nearest(question, query, near.get(), size)
-            : best(question, query, size);
-    return new Hits(this, question, passed, page(top, query), total);
+    Meanwhile<FacetsCollector> counting = Meanwhile.does(() -> passed(question, query));
+    try {
+      List<Scored> page =
+          query.byDistance() && near.isPresent()
+              ? nearest(question, query, near.get())
+              : best(question, query);
+      FacetsCollector passed = counting.done();
+      int total = passed.getMatchingDocs().stream().mapToInt(part -> part.totalHits()).sum();
+      return new Hits(this, question, passed, page, total);
+    } finally {
+      counting.done();
+    }
   }
 
   /** A page of hits by the words alone, with no true count of all that there are. */
   Hits askQuickly(Query words, SearchQuery query) throws IOException {
-    TopDocs top = searcher.search(filtered(words, query), query.page() * SearchResults.PAGE_SIZE);
+    TopDocs top = searcher.search(filtered(words, query), upTo(query));
     return new Hits(
         this,
         new Question(words, List.of(), Ranking.NONE),
         new FacetsCollector(),
-        page(inTurn(top), query),
+        page(top, query),
         top.totalHits.value());
   }
 
-  private static List<Scored> page(List<Scored> top, SearchQuery query) {
-    int to = Math.min(query.page() * SearchResults.PAGE_SIZE, top.size());
-    return top.subList(Math.min((query.page() - 1) * SearchResults.PAGE_SIZE, to), to);
+  private static List<Scored> page(TopDocs top, SearchQuery query) {
+    return Stream.of(top.scoreDocs)
+        .skip(before(query))
+        .limit(SearchResults.PAGE_SIZE)
+        .map(hit -> Scored.by(hit.doc))
+        .toList();
   }
 
-  private static List<Scored> inTurn(TopDocs top) {
-    return Stream.of(top.scoreDocs).map(hit -> Scored.by(hit.doc)).toList();
+  private static int before(SearchQuery query) {
+    return upTo(query) - SearchResults.PAGE_SIZE;
+  }
+
+  private static int upTo(SearchQuery query) {
+    return query.page() * SearchResults.PAGE_SIZE;
   }
 
   /** Takes more than are asked for by quick looks, and puts those in their true order. */
-  private List<Scored> best(Question question, SearchQuery query, int size) throws IOException {
-    int looked = size + LOOKED_AT;
+  private List<Scored> best(Question question, SearchQuery query) throws IOException {
+    int looked = upTo(query) + LOOKED_AT;
     IntStream.Builder found = IntStream.builder();
     for (Query way : question.looking()) {
       TopScoreDocCollectorManager most = new TopScoreDocCollectorManager(looked, null, looked);
@@ -102,10 +115,11 @@ record Asking(IndexSearcher searcher, FacetsConfig config, FacetBits facets) {
         found.add(hit.doc);
       }
     }
-    return question.ranking().order(searcher, found.build().distinct().sorted().toArray());
+    int[] docs = found.build().distinct().sorted().toArray();
+    return question.ranking().order(searcher, docs, before(query), upTo(query));
   }
 
-  private List<Scored> nearest(Question question, SearchQuery query, Point from, int size)
+  private List<Scored> nearest(Question question, SearchQuery query, Point from)
       throws IOException {
     Sort sort =
         new Sort(
@@ -113,7 +127,7 @@ record Asking(IndexSearcher searcher, FacetsConfig config, FacetBits facets) {
                 Documents.POINT, from.latitude(), from.longitude()),
             SortField.FIELD_SCORE,
             SortField.FIELD_DOC);
-    return inTurn(searcher.search(filtered(question.matching(), query), size, sort));
+    return page(searcher.search(filtered(question.matching(), query), upTo(query), sort), query);
   }
 
   /** Whether there are so many, without looking at all. */
@@ -139,9 +153,13 @@ record Asking(IndexSearcher searcher, FacetsConfig config, FacetBits facets) {
     return facets.counts(passed);
   }
 
-  private FacetsCollector passed(Question question, SearchQuery query) throws IOException {
-    return searcher.search(
-        new ConstantScoreQuery(filtered(question.matching(), query)), new FacetsCollectorManager());
+  private FacetsCollector passed(Question question, SearchQuery query) {
+    Query all = new ConstantScoreQuery(filtered(question.matching(), query));
+    try {
+      return searcher.search(all, new FacetsCollectorManager());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private DrillDownQuery filtered(Query words, SearchQuery query) {

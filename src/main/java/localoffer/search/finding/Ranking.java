@@ -1,11 +1,11 @@
 package localoffer.search.finding;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import localoffer.search.answer.Explanation;
 import localoffer.search.index.Documents;
 import localoffer.search.meaning.Likely;
@@ -54,29 +54,46 @@ record Ranking(
           MatchAllDocsQuery.INSTANCE, DoubleValuesSource.fromDoubleField(Documents.WEIGHT));
 
   /**
-   * The documents, best first; those that are equal stay as they were.
+   * Some of the documents, best first; those that are equal stay as they were.
    *
    * @param docs in rising order
+   * @param from the first to tell of, 0 for the best
+   * @param to the one after the last, which may be more than there are
    */
-  List<Scored> order(IndexSearcher searcher, int[] docs) throws IOException {
+  List<Scored> order(IndexSearcher searcher, int[] docs, int from, int to) throws IOException {
     float[] worded = words == null ? new float[docs.length] : Scores.of(searcher, words, docs);
     double best = Math.max(Float.MIN_NORMAL, most(worded));
     List<String> ids = like == null ? List.of() : Documents.ids(searcher, docs);
     Map<String, Likely> likely = like == null ? Map.of() : like.of(ids);
     double likest = likely.values().stream().mapToDouble(Likely::cosine).reduce(SURE, Math::max);
-    Raised raised = new Raised(this, searcher, docs);
-    List<Scored> all = new ArrayList<>();
+    Raised raised = raised(searcher, docs);
+    double[] scores = new double[docs.length];
     for (int i = 0; i < docs.length; i++) {
-      Likely passage = like == null ? null : likely.get(ids.get(i));
-      double cosine = passage == null ? 0 : likeness(passage);
-      double score = fused(worded[i] / best, Math.max(0, cosine - UNLIKE) / (likest - UNLIKE));
-      all.add(new Scored(docs[i], raised.explain(i, worded[i] / best, cosine, score), passage));
+      double cosine = like == null ? 0 : likeness(likely.get(ids.get(i)));
+      double meant = Math.max(0, cosine - UNLIKE) / (likest - UNLIKE);
+      scores[i] = raised.score(i, fused(worded[i] / best, meant));
     }
-    all.sort(Comparator.comparingDouble(Scored::score).reversed());
-    return all;
+    return IntStream.range(0, docs.length)
+        .boxed()
+        .sorted(Comparator.comparingDouble(i -> -scores[i]))
+        .skip(from)
+        .limit(Math.max(0, to - from))
+        .map(
+            i -> {
+              Likely passage = like == null ? null : likely.get(ids.get(i));
+              return new Scored(
+                  docs[i],
+                  new Explanation(
+                      worded[i] / best, likeness(passage), raised.factors(i), scores[i]),
+                  passage);
+            })
+        .toList();
   }
 
-  private static double likeness(Likely likely) {
+  private static double likeness(@Nullable Likely likely) {
+    if (likely == null) {
+      return 0;
+    }
     return (1 - ABOUT) * likely.cosine() + ABOUT * Math.max(0, likely.about());
   }
 
@@ -95,37 +112,55 @@ record Ranking(
     return most;
   }
 
-  /** What raises each document. */
-  private static final class Raised {
-
-    private final List<Raise> raises;
-    private final List<float[]> passed = new ArrayList<>();
-    private final float[] weights;
-    private final float[] near;
-
-    Raised(Ranking ranking, IndexSearcher searcher, int[] docs) throws IOException {
-      raises = ranking.raises;
-      for (Raise raise : raises) {
-        passed.add(Scores.of(searcher, raise.query(), docs));
+  private Raised raised(IndexSearcher searcher, int[] docs) throws IOException {
+    Map<String, float[]> factors = new LinkedHashMap<>();
+    factors.put("kind", Scores.of(searcher, WEIGHT, docs));
+    for (Raise raise : raises) {
+      float[] passed = Scores.of(searcher, raise.query(), docs);
+      for (int i = 0; i < passed.length; i++) {
+        passed[i] = passed[i] > 0 ? (float) raise.factor() : 1;
       }
-      weights = Scores.of(searcher, WEIGHT, docs);
-      near =
-          ranking.near == null ? new float[docs.length] : Scores.of(searcher, ranking.near, docs);
+      factors.merge(raise.reason(), passed, Ranking::greater);
+    }
+    if (near != null) {
+      float[] nearness = Scores.of(searcher, near, docs);
+      for (int i = 0; i < nearness.length; i++) {
+        nearness[i] = (float) (1 + NEARNESS * nearness[i]);
+      }
+      factors.put("near", nearness);
+    }
+    return new Raised(factors);
+  }
+
+  /** A reason that holds twice counts once. */
+  private static float[] greater(float[] one, float[] other) {
+    float[] greater = new float[one.length];
+    for (int i = 0; i < greater.length; i++) {
+      greater[i] = Math.max(one[i], other[i]);
+    }
+    return greater;
+  }
+
+  /** By the reason, what each document's score is multiplied by; 1 where there is no reason. */
+  private record Raised(Map<String, float[]> byReason) {
+
+    double score(int i, double fused) {
+      double score = fused + LEAST;
+      for (float[] factors : byReason.values()) {
+        score *= factors[i];
+      }
+      return score;
     }
 
-    Explanation explain(int i, double words, double meaning, double fused) {
-      Map<String, Double> factors = new LinkedHashMap<>();
-      factors.put("kind", (double) weights[i]);
-      for (int r = 0; r < raises.size(); r++) {
-        if (passed.get(r)[i] > 0) {
-          factors.put(raises.get(r).reason(), raises.get(r).factor());
-        }
-      }
-      if (near[i] > 0) {
-        factors.put("near", 1 + NEARNESS * near[i]);
-      }
-      double score = factors.values().stream().reduce(fused + LEAST, (a, b) -> a * b);
-      return new Explanation(words, meaning, factors, score);
+    Map<String, Double> factors(int i) {
+      Map<String, Double> telling = new LinkedHashMap<>();
+      byReason.forEach(
+          (reason, factors) -> {
+            if (factors[i] != 1) {
+              telling.put(reason, (double) factors[i]);
+            }
+          });
+      return telling;
     }
   }
 }
