@@ -54,4 +54,15 @@ class FirstAnswersTest {
   void whereToTurnInDangerComesFirstWhateverElseIsFound(String typed, String first) {
     assertEquals(first, search.hrefs(typed).getFirst());
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "what is stimming, /glossary/stimming",
+    "EOTAS meaning, /glossary/eotas",
+    "odd, /glossary/odd"
+  })
+  void aTermThatIsAskedForIsAmongTheFirst(String typed, String term) {
+    List<String> hrefs = search.hrefs(typed);
+    assertTrue(hrefs.stream().limit(3).toList().contains(term), hrefs::toString);
+  }
 }

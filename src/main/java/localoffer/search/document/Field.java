@@ -5,7 +5,7 @@ import java.util.Locale;
 /** A part of a document's text, and how much more a word counts there than in the body. */
 public enum Field {
   NAME(9),
-  QUESTIONS(5),
+  QUESTIONS(3),
   KEYWORDS(2),
   SUMMARY(3),
   PROVIDER(2),

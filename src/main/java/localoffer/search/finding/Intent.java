@@ -18,7 +18,17 @@ final class Intent {
               + "|playgroups?|playschemes?|teams?)\\b",
           Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern OF_A_MEANING =
+      Pattern.compile(
+          "\\b(?:means?|meanings?|stands? for|definitions?|defined?|explain(?:ed)?)\\b",
+          Pattern.CASE_INSENSITIVE);
+
   private Intent() {}
+
+  /** What a person wants explained: the words without those that ask for it. */
+  static String term(String text) {
+    return OF_A_MEANING.matcher(text).replaceAll(" ");
+  }
 
   /** The kind that should come first, when the words tell. */
   static Optional<Shown.Kind> of(String text) {

@@ -85,6 +85,7 @@ record Plan(
           here(near.map(at -> Fits.raisingNear(words, at, NEAR_BESIDE_WORDS)).orElse(words)));
       looking.add(here(Queries.named(matching, understood.words(), groups)));
     }
+    looking.add(here(Queries.defining(understood.words())));
     meant.found().ifPresent(found -> looking.add(here(found)));
     if (!bestBets.isEmpty()) {
       looking.add(here(Queries.addresses(bestBets)));

@@ -145,6 +145,11 @@ final class Queries {
     return new TermQuery(new Term(Documents.TEXT, stem));
   }
 
+  /** Terms of the glossary that are called what was asked. */
+  static Query defining(String text) {
+    return new TermQuery(new Term(Documents.DEFINES, Documents.whole(Intent.term(text))));
+  }
+
   private static Query wholeName(String text, List<Group> groups) {
     List<Query> names = new ArrayList<>();
     names.add(new TermQuery(new Term(Documents.WHOLE, Documents.whole(text))));

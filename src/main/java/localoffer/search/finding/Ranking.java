@@ -33,10 +33,10 @@ record Ranking(
   static final Ranking NONE = new Ranking(null, null, List.of(), null);
 
   /** The share of meaning in the sum; measured on the judged queries, as are the others here. */
-  private static final double MEANING = 0.55;
+  private static final double MEANING = 0.7;
 
   /** How much the name and summary count beside the best passage, whichever that is. */
-  private static final double ABOUT = 0.5;
+  private static final double ABOUT = 0.2;
 
   /** Almost everything is as like a query as this, which therefore counts nothing. */
   private static final double UNLIKE = 0.25;

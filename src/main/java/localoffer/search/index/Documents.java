@@ -3,6 +3,7 @@ package localoffer.search.index;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import localoffer.content.Ages;
 import localoffer.search.document.Facet;
 import localoffer.search.document.Field;
@@ -51,6 +52,9 @@ public final class Documents {
 
   /** Names, aliases and questions whole, as telling stems with a space between them. */
   public static final String WHOLE = "whole";
+
+  /** What a term of the glossary is called and its short forms, whole as {@link #WHOLE}. */
+  public static final String DEFINES = "defines";
 
   /** Names and aliases as written, for suggestions. */
   public static final String SUGGEST = "suggest";
@@ -138,13 +142,10 @@ public final class Documents {
         new SortedDocValuesField(ORDER, new BytesRef(title.toLowerCase(java.util.Locale.UK))));
     document.add(new TextField(SUGGEST, title, Store.NO));
     findable.aliases().forEach(alias -> document.add(new TextField(SUGGEST, alias, Store.NO)));
-    if (findable.shown().kind() == Shown.Kind.GLOSSARY) {
-      return;
-    }
-    document.add(new StringField(WHOLE, whole(title), Store.NO));
-    findable
-        .aliases()
-        .forEach(alias -> document.add(new StringField(WHOLE, whole(alias), Store.NO)));
+    boolean term = findable.shown().kind() == Shown.Kind.GLOSSARY;
+    Stream.concat(Stream.of(title), findable.aliases().stream())
+        .map(name -> new StringField(term ? DEFINES : WHOLE, whole(name), Store.NO))
+        .forEach(document::add);
     for (String question : findable.text().getOrDefault(Field.QUESTIONS, List.of())) {
       document.add(new StringField(WHOLE, whole(question), Store.NO));
     }
