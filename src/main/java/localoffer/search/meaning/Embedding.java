@@ -2,23 +2,37 @@ package localoffer.search.meaning;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import localoffer.jobs.LowPriority;
+import localoffer.search.meaning.model.Model;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
- * Gives vectors to the passages that wait for one, on a thread of its own: what changed just now
- * first, then names and summaries before the rest.
+ * Gives vectors to the passages that wait for one, on a thread of its own that lets all others go
+ * first: what changed just now, then names and summaries before the rest.
  */
 final class Embedding {
 
-  private static final int AT_A_TIME = 128;
+  private static final Logger LOG = LoggerFactory.getLogger(Embedding.class);
+  private static final int AT_A_TIME = 256;
+
+  /** What is lost by a power cut, and how soon what waited long is found. */
   private static final long COMMIT_EVERY = Duration.ofSeconds(5).toNanos();
+
+  private static final long SAY_EVERY = Duration.ofMinutes(1).toNanos();
 
   private final PassageFolder folder;
   private final Runnable changed;
   private long asked = 1;
   private long answered;
+  private boolean started;
   private boolean stopped;
+  private boolean fed;
+  private long committed;
+  private long said;
 
   /**
    * Of a folder.
@@ -30,42 +44,53 @@ final class Embedding {
     this.changed = changed;
   }
 
-  /** Begins: loads the model, hands it over, and then works until it is stopped. */
+  /** Begins, once: loads the model, hands it over, and then works until it is stopped. */
   void start(Callable<Model> loading, Consumer<Model> loaded, Consumer<Throwable> fault) {
-    Thread.ofPlatform()
-        .daemon()
-        .name("meaning")
-        .start(
-            () -> {
-              try {
-                Model model = loading.call();
-                loaded.accept(model);
-                changed.run();
-                work(model);
-              } catch (Exception | LinkageError e) {
-                if (!isStopped()) {
-                  fault.accept(e);
+    if (isFirstStart()) {
+      Thread.ofPlatform()
+          .daemon()
+          .name("meaning")
+          .start(
+              () -> {
+                LowPriority.forThisThread();
+                try {
+                  Model model = loading.call();
+                  loaded.accept(model);
+                  changed.run();
+                  work(model);
+                } catch (Exception | LinkageError e) {
+                  if (!isStopped()) {
+                    fault.accept(e);
+                  }
+                } finally {
+                  stop();
                 }
-              } finally {
-                stop();
-              }
-            });
+              });
+    }
+  }
+
+  private synchronized boolean isFirstStart() {
+    boolean first = !started && !stopped;
+    started = true;
+    return first;
   }
 
   private void work(Model model) throws Exception {
-    long committed = System.nanoTime();
+    committed = System.nanoTime();
+    said = committed;
     while (!isStopped()) {
       long seen = asked();
       List<PassageFolder.Waiting> waiting = folder.waiting(AT_A_TIME);
-      if (waiting.isEmpty() || System.nanoTime() - committed > COMMIT_EVERY) {
-        folder.commit();
-        committed = System.nanoTime();
-      }
       if (waiting.isEmpty()) {
+        folder.commit();
+        sayThatAllIsKnown();
         changed.run(); // what is gone, or had its vectors already, was never embedded
         rest(seen);
       } else {
+        boolean urgent = waiting.getFirst().urgent();
+        fed |= !urgent;
         embed(model, waiting, seen);
+        show(urgent);
       }
     }
   }
@@ -75,10 +100,34 @@ final class Embedding {
       if (isStopped() || asked() != seen) {
         break;
       }
-      folder.known(each, model.embed(each.passage().inFull()));
+      Optional<byte[]> same = folder.vector(each.passage());
+      folder.known(each, same.isPresent() ? same.get() : model.embed(each.passage().inFull()));
     }
-    folder.refresh();
-    changed.run();
+  }
+
+  /** A change at once; of what waits long a good deal together, since every page is made anew. */
+  private void show(boolean urgent) throws Exception {
+    boolean due = System.nanoTime() - committed > COMMIT_EVERY;
+    if (due) {
+      folder.commit();
+      committed = System.nanoTime();
+    }
+    if (urgent || due) {
+      folder.refresh();
+      changed.run();
+    }
+    if (System.nanoTime() - said > SAY_EVERY) {
+      int all = folder.size();
+      LOG.info("{} of {} passages can be found by meaning", all - folder.waiting(), all);
+      said = System.nanoTime();
+    }
+  }
+
+  private void sayThatAllIsKnown() throws Exception {
+    if (fed) {
+      LOG.info("All {} passages can be found by meaning", folder.size());
+      fed = false;
+    }
   }
 
   /** Says that something new waits. */

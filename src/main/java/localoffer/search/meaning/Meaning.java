@@ -12,6 +12,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import localoffer.search.document.Findable;
+import localoffer.search.meaning.model.Model;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -27,38 +28,49 @@ public final class Meaning implements AutoCloseable {
 
   private final @Nullable PassageFolder folder;
   private final @Nullable Embedding embedding;
+  private final Callable<Model> loading;
   private final QueryVectors vectors = new QueryVectors();
+
+  /** What was written since the replacing of everything began, by the one thread that writes. */
+  private final Set<String> written = new HashSet<>();
+
   private final AtomicBoolean off = new AtomicBoolean();
   private final AtomicLong failed = new AtomicLong();
   private volatile @Nullable Model model;
   private volatile Runnable changed = () -> {};
 
-  private Meaning(@Nullable PassageFolder folder) {
+  private Meaning(@Nullable PassageFolder folder, Callable<Model> loading) {
     this.folder = folder;
+    this.loading = loading;
     embedding = folder == null ? null : new Embedding(folder, () -> changed.run());
     off.set(folder == null);
   }
 
   /** Answers nothing, ever, and keeps nothing. */
   public static Meaning off() {
-    return new Meaning(null);
+    return new Meaning(null, Model::shared);
   }
 
-  /** Opens the passages kept in a folder, and loads the model while searches answer by words. */
+  /** Opens the passages kept in a folder; searches answer by words until {@link #start}. */
   public static Meaning open(Path folder) {
     return open(folder, Model::shared);
   }
 
   static Meaning open(Path folder, Callable<Model> loading) {
     try {
-      Meaning meaning = new Meaning(PassageFolder.open(folder));
-      if (meaning.embedding != null) {
-        meaning.embedding.start(loading, model -> meaning.model = model, meaning::fault);
-      }
-      return meaning;
+      return new Meaning(PassageFolder.open(folder), loading);
     } catch (IOException | RuntimeException e) {
       LOG.error("Searches answer by words alone: {} cannot be written", folder, e);
       return off();
+    }
+  }
+
+  /**
+   * Begins to load the model and to embed, in the background; only the first call does anything.
+   */
+  public void start() {
+    if (embedding != null) {
+      embedding.start(loading, ready -> model = ready, this::fault);
     }
   }
 
@@ -103,6 +115,7 @@ public final class Meaning implements AutoCloseable {
 
   /** Makes one document known, in place of what it was before. */
   public void put(Findable findable) {
+    written.add(findable.id());
     write(
         passages -> {
           passages.refresh();
@@ -112,25 +125,28 @@ public final class Meaning implements AutoCloseable {
 
   /** Forgets one document. */
   public void remove(String id) {
+    written.add(id);
     write(passages -> passages.remove(id));
   }
 
   /**
-   * Makes these documents known and no others; those that did not change cost nothing.
+   * Makes these documents known and no others; those that did not change cost nothing. What is put
+   * or removed meanwhile stays so.
    *
    * @param all hands over every document
    */
   public void replaceAll(Consumer<Consumer<Findable>> all) {
-    Set<String> ids = new HashSet<>();
+    written.clear();
     write(PassageFolder::refresh);
     all.accept(
         findable -> {
-          List<Passage> cut = Passages.of(findable);
-          if (ids.add(findable.id())) {
+          if (!off.get() && written.add(findable.id())) {
+            List<Passage> cut = Passages.of(findable);
             write(passages -> passages.put(findable.id(), cut, ""));
           }
         });
-    write(passages -> passages.keepOnly(ids));
+    write(passages -> passages.keepOnly(written));
+    written.clear();
   }
 
   /** Lets what was written be embedded and found. */
@@ -159,8 +175,9 @@ public final class Meaning implements AutoCloseable {
     }
   }
 
-  /** Waits until everything known so far has its vector; not at all when off. */
+  /** Starts, and waits until everything known so far has its vector; not at all when off. */
   public void awaitEmbedded() {
+    start();
     try {
       if (embedding != null) {
         embedding.await();

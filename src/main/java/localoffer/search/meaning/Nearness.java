@@ -9,18 +9,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
-import org.apache.lucene.index.FloatVectorValues;
+import localoffer.search.meaning.model.Model;
+import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.KnnFloatVectorQuery;
+import org.apache.lucene.search.KnnByteVectorQuery;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.Weight;
+import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
-import org.apache.lucene.util.VectorUtil;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -35,9 +37,9 @@ final class Nearness implements Likeness {
   private static final int PASSAGES = 4;
 
   private final PassageFolder folder;
-  private final float[] vector;
+  private final byte[] vector;
 
-  Nearness(PassageFolder folder, float[] vector) {
+  Nearness(PassageFolder folder, byte[] vector) {
     this.folder = folder;
     this.vector = vector;
   }
@@ -64,10 +66,13 @@ final class Nearness implements Likeness {
   }
 
   private Collection<String> ids(IndexSearcher searcher, int documents) throws IOException {
-    var query = new KnnFloatVectorQuery(PassageDocument.VECTOR, vector, documents * PASSAGES);
+    var query = new KnnByteVectorQuery(PassageDocument.VECTOR, vector, documents * PASSAGES);
+    var leaves = searcher.getIndexReader().leaves();
     Set<String> ids = new LinkedHashSet<>();
     for (ScoreDoc hit : searcher.search(query, documents * PASSAGES).scoreDocs) {
-      ids.add(At.of(searcher, hit.doc).of());
+      LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(hit.doc, leaves));
+      PassageReader passages = new PassageReader(leaf.reader());
+      ids.add(passages.id(passages.of(hit.doc - leaf.docBase)));
       if (ids.size() == documents) {
         break;
       }
@@ -87,9 +92,8 @@ final class Nearness implements Likeness {
     Map<String, Best> best = HashMap.newHashMap(ids.size());
     for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
       Scorer scorer = weight.scorer(leaf);
-      FloatVectorValues vectors = leaf.reader().getFloatVectorValues(PassageDocument.VECTOR);
-      if (scorer != null && vectors != null) {
-        read(leaf, scorer, vectors, best);
+      if (scorer != null) {
+        read(leaf.reader(), scorer.iterator(), best);
       }
     }
     Map<String, Likely> likely = HashMap.newHashMap(best.size());
@@ -99,21 +103,23 @@ final class Nearness implements Likeness {
     return likely;
   }
 
-  private void read(
-      LeafReaderContext leaf, Scorer scorer, FloatVectorValues vectors, Map<String, Best> best)
+  private void read(LeafReader leaf, DocIdSetIterator documents, Map<String, Best> best)
       throws IOException {
-    var live = leaf.reader().getLiveDocs();
-    var documents = scorer.iterator();
-    var known = vectors.iterator();
+    PassageReader passages = new PassageReader(leaf);
+    Bits live = leaf.getLiveDocs();
+    Map<Integer, Best> here = new HashMap<>();
     for (int document = documents.nextDoc();
         document != DocIdSetIterator.NO_MORE_DOCS;
         document = documents.nextDoc()) {
-      if ((live == null || live.get(document))
-          && (known.docID() == document
-              || (known.docID() < document && known.advance(document) == document))) {
-        At at = new At(leaf.reader(), document);
-        double dot = VectorUtil.dotProduct(vector, vectors.vectorValue(known.index()));
-        best.computeIfAbsent(at.of(), id -> new Best()).see(at, Math.clamp(dot, -1, 1));
+      byte[] known = live == null || live.get(document) ? passages.vector(document) : null;
+      if (known != null) {
+        int of = passages.of(document);
+        Best ofThis = here.get(of);
+        if (ofThis == null) {
+          ofThis = best.computeIfAbsent(passages.id(of), id -> new Best());
+          here.put(of, ofThis);
+        }
+        ofThis.see(passages, document, Model.cosine(vector, known));
       }
     }
   }
@@ -123,23 +129,25 @@ final class Nearness implements Likeness {
 
     private double cosine = -1;
     private double about = -1;
-    private @Nullable At at;
+    private int document;
+    private @Nullable PassageReader passages;
 
-    void see(At seen, double likeness) throws IOException {
-      if (PassageDocument.kind(seen.reader(), seen.document()) == Passage.Kind.ABOUT) {
+    void see(PassageReader seen, int at, double likeness) throws IOException {
+      if (seen.kind(at) == Passage.Kind.ABOUT) {
         about = likeness;
       }
-      if (at == null || likeness > cosine) {
+      if (passages == null || likeness > cosine) {
         cosine = likeness;
-        at = seen;
+        passages = seen;
+        document = at;
       }
     }
 
     Likely likely() throws IOException {
-      if (at == null) {
+      if (passages == null) {
         throw new IllegalStateException("Nothing was seen");
       }
-      return new Likely(cosine, at.passage(), about);
+      return new Likely(cosine, passages.passage(document), about);
     }
   }
 }

@@ -12,21 +12,26 @@ public record Passage(Kind kind, String title, String text, String anchor) {
   /** Which piece it is, the most telling first. */
   public enum Kind {
     /** Name and summary. */
-    ABOUT("1"),
+    ABOUT(1),
     /** A typical question, in a family's words; never shown. */
-    QUESTION("2"),
+    QUESTION(2),
     /** A few sentences of its text. */
-    PART("3");
+    PART(3);
 
-    private final String turn;
+    private final int turn;
 
-    Kind(String turn) {
+    Kind(int turn) {
       this.turn = turn;
     }
 
     /** When its vector is made, where many wait. */
-    String turn() {
+    int turn() {
       return turn;
+    }
+
+    /** The one with that turn. */
+    static Kind at(long turn) {
+      return turn == ABOUT.turn ? ABOUT : turn == QUESTION.turn ? QUESTION : PART;
     }
   }
 

@@ -1,18 +1,17 @@
 package localoffer.search.meaning;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.Base64;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
-import org.apache.lucene.document.KnnFloatVectorField;
+import org.apache.lucene.document.KnnByteVectorField;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StringField;
-import org.apache.lucene.index.BinaryDocValues;
-import org.apache.lucene.index.DocValues;
-import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.VectorSimilarityFunction;
 import org.apache.lucene.util.BytesRef;
 
@@ -25,7 +24,7 @@ final class PassageDocument {
   /** What it is of and says, so that it can be replaced by itself. */
   static final String KEY = "key";
 
-  /** The hash of what the model reads, to find a vector that is there already. */
+  /** The hash of what the model read, to find a vector that is there already. */
   static final String HASH = "hash";
 
   /** How soon it wants its vector, while it has none. */
@@ -33,16 +32,20 @@ final class PassageDocument {
 
   static final String VECTOR = "vector";
 
-  private static final String KIND = "kind";
-  private static final String TITLE = "title";
-  private static final String TEXT = "text";
-  private static final String ANCHOR = "anchor";
+  static final String KIND = "kind";
+  static final String TITLE = "title";
+  static final String TEXT = "text";
+  static final String ANCHOR = "anchor";
+
+  /** Bytes of a hash that tell all texts there are from each other. */
+  private static final int ENOUGH = 15;
 
   private PassageDocument() {}
 
-  static Document of(String id, Passage passage, float[] vector) {
+  static Document of(String id, Passage passage, byte[] vector) {
     Document document = of(id, passage);
-    document.add(new KnnFloatVectorField(VECTOR, vector, VectorSimilarityFunction.DOT_PRODUCT));
+    document.add(new StringField(HASH, hash(passage), Store.NO));
+    document.add(new KnnByteVectorField(VECTOR, vector, VectorSimilarityFunction.DOT_PRODUCT));
     return document;
   }
 
@@ -56,9 +59,8 @@ final class PassageDocument {
     Document document = new Document();
     document.add(new StringField(OF, id, Store.NO));
     document.add(new StringField(KEY, key(id, passage), Store.NO));
-    document.add(new StringField(HASH, hash(passage), Store.NO));
-    document.add(new BinaryDocValuesField(OF, new BytesRef(id)));
-    document.add(new BinaryDocValuesField(KIND, new BytesRef(passage.kind().name())));
+    document.add(new SortedDocValuesField(OF, new BytesRef(id)));
+    document.add(new NumericDocValuesField(KIND, passage.kind().turn()));
     document.add(new BinaryDocValuesField(TITLE, new BytesRef(passage.title())));
     document.add(new BinaryDocValuesField(TEXT, new BytesRef(passage.text())));
     document.add(new BinaryDocValuesField(ANCHOR, new BytesRef(passage.anchor())));
@@ -66,40 +68,21 @@ final class PassageDocument {
   }
 
   static String key(String id, Passage passage) {
-    return id + "\n" + passage.kind() + "\n" + passage.anchor() + "\n" + hash(passage);
+    String said = String.join("\n", passage.kind().name(), passage.anchor(), passage.inFull());
+    return id + "\n" + digest(said);
   }
 
   static String hash(Passage passage) {
+    return digest(passage.inFull());
+  }
+
+  private static String digest(String text) {
     try {
       byte[] hash =
-          MessageDigest.getInstance("SHA-256")
-              .digest(passage.inFull().getBytes(StandardCharsets.UTF_8));
-      return Base64.getEncoder().encodeToString(hash);
+          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+      return Base64.getEncoder().encodeToString(Arrays.copyOf(hash, ENOUGH));
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e);
     }
-  }
-
-  /** The passage of a document of this reader. */
-  static Passage passage(LeafReader reader, int document) throws IOException {
-    return new Passage(
-        kind(reader, document),
-        text(reader, document, TITLE),
-        text(reader, document, TEXT),
-        text(reader, document, ANCHOR));
-  }
-
-  static Passage.Kind kind(LeafReader reader, int document) throws IOException {
-    return Passage.Kind.valueOf(text(reader, document, KIND));
-  }
-
-  /** The document that a passage is of. */
-  static String of(LeafReader reader, int document) throws IOException {
-    return text(reader, document, OF);
-  }
-
-  private static String text(LeafReader reader, int document, String field) throws IOException {
-    BinaryDocValues values = DocValues.getBinary(reader, field);
-    return values.advanceExact(document) ? values.binaryValue().utf8ToString() : "";
   }
 }

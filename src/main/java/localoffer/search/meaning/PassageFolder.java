@@ -12,20 +12,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import localoffer.search.meaning.model.Model;
 import org.apache.lucene.document.Document;
-import org.apache.lucene.index.FloatVectorValues;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
-import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.index.Terms;
-import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.SearcherManager;
-import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TermRangeQuery;
 import org.apache.lucene.store.FSDirectory;
-import org.apache.lucene.util.BytesRef;
 
 /** The passages of a folder, with their vectors or waiting for them. */
 final class PassageFolder implements Closeable {
@@ -36,14 +32,21 @@ final class PassageFolder implements Closeable {
   private static final String FORM = "form";
   private static final double BUFFER_MB = 4;
 
+  /** The graph of a segment this large is made in about 20 MB of memory. */
+  private static final double LARGEST_SEGMENT_MB = 64;
+
   private final IndexWriter writer;
   private final SearcherManager readers;
 
   /** Documents that were written while their passages were being embedded. */
   private final Set<String> touched = new HashSet<>();
 
-  /** A passage without a vector, of a document. */
-  record Waiting(String of, Passage passage) {}
+  /**
+   * A passage without a vector, of a document.
+   *
+   * @param urgent when people may look for it now
+   */
+  record Waiting(String of, Passage passage, boolean urgent) {}
 
   /** Something done with a searcher, which must not be kept. */
   interface Reading<T> {
@@ -52,15 +55,20 @@ final class PassageFolder implements Closeable {
 
   private PassageFolder(Path folder) throws IOException {
     Files.createDirectories(folder);
-    writer =
-        new IndexWriter(
-            FSDirectory.open(folder),
-            new IndexWriterConfig().setRAMBufferSizeMB(BUFFER_MB).setCommitOnClose(false));
+    writer = new IndexWriter(FSDirectory.open(folder), settings());
     if (!Model.FORM.equals(marks().get(FORM))) {
       writer.deleteAll();
       mark(Map.of());
     }
     readers = new SearcherManager(writer, null);
+  }
+
+  private static IndexWriterConfig settings() {
+    return new IndexWriterConfig()
+        .setRAMBufferSizeMB(BUFFER_MB)
+        .setMergePolicy(new TieredMergePolicy().setMaxMergedSegmentMB(LARGEST_SEGMENT_MB))
+        .setMergeScheduler(new QuietMerges())
+        .setCommitOnClose(false);
   }
 
   /** Opens a folder; one that cannot be read is emptied first. */
@@ -109,19 +117,21 @@ final class PassageFolder implements Closeable {
    */
   synchronized void put(String id, List<Passage> passages, String urgency) throws IOException {
     Set<Passage> wanted = new LinkedHashSet<>(passages);
-    if (wanted.equals(new HashSet<>(read(searcher -> passages(searcher, id))))) {
+    if (wanted.equals(new HashSet<>(read(searcher -> new StoredPassages(searcher).of(id))))) {
       return;
     }
     touched.add(id);
     List<Document> documents = new ArrayList<>();
     for (Passage passage : wanted) {
       documents.add(
-          read(searcher -> vector(searcher, PassageDocument.hash(passage)))
+          vector(passage)
               .map(vector -> PassageDocument.of(id, passage, vector))
               .orElseGet(
                   () ->
                       PassageDocument.waiting(
-                          id, passage, urgency.isEmpty() ? passage.kind().turn() : urgency)));
+                          id,
+                          passage,
+                          urgency.isEmpty() ? Integer.toString(passage.kind().turn()) : urgency)));
     }
     if (documents.isEmpty()) {
       writer.deleteDocuments(new Term(PassageDocument.OF, id));
@@ -137,45 +147,34 @@ final class PassageFolder implements Closeable {
 
   /** Removes all but these documents. */
   void keepOnly(Set<String> ids) throws IOException {
-    for (String id : read(PassageFolder::ids)) {
+    for (String id : read(searcher -> new StoredPassages(searcher).ids())) {
       if (!ids.contains(id)) {
         remove(id);
       }
     }
   }
 
-  private static List<String> ids(IndexSearcher searcher) throws IOException {
-    List<String> ids = new ArrayList<>();
-    Terms terms = MultiTerms.getTerms(searcher.getIndexReader(), PassageDocument.OF);
-    if (terms != null) {
-      TermsEnum each = terms.iterator();
-      for (BytesRef id = each.next(); id != null; id = each.next()) {
-        ids.add(id.utf8ToString());
-      }
-    }
-    return ids;
-  }
-
   /** Some that wait, the most urgent; empty when none does. */
   synchronized List<Waiting> waiting(int most) throws IOException {
     refresh();
     touched.clear();
+    return read(searcher -> new StoredPassages(searcher).waiting(most));
+  }
+
+  /** How many passages there are. */
+  int size() throws IOException {
+    return read(searcher -> searcher.getIndexReader().numDocs());
+  }
+
+  /** How many of them wait. */
+  int waiting() throws IOException {
     return read(
-        searcher -> {
-          List<Waiting> waiting = new ArrayList<>();
-          for (int urgency = 0; waiting.isEmpty() && urgency <= 3; urgency++) {
-            var query = new TermQuery(new Term(PassageDocument.WAITING, Integer.toString(urgency)));
-            for (ScoreDoc hit : searcher.search(query, most).scoreDocs) {
-              At at = At.of(searcher, hit.doc);
-              waiting.add(new Waiting(at.of(), at.passage()));
-            }
-          }
-          return waiting;
-        });
+        searcher ->
+            searcher.count(new TermRangeQuery(PassageDocument.WAITING, null, null, true, true)));
   }
 
   /** One waits no more; nothing is done when its document was changed meanwhile. */
-  synchronized void known(Waiting waiting, float[] vector) throws IOException {
+  synchronized void known(Waiting waiting, byte[] vector) throws IOException {
     if (!touched.contains(waiting.of())) {
       writer.updateDocument(
           new Term(PassageDocument.KEY, PassageDocument.key(waiting.of(), waiting.passage())),
@@ -183,28 +182,9 @@ final class PassageFolder implements Closeable {
     }
   }
 
-  private static List<Passage> passages(IndexSearcher searcher, String id) throws IOException {
-    List<Passage> passages = new ArrayList<>();
-    var query = new TermQuery(new Term(PassageDocument.OF, id));
-    for (ScoreDoc hit : searcher.search(query, Passages.MOST).scoreDocs) {
-      passages.add(At.of(searcher, hit.doc).passage());
-    }
-    return passages;
-  }
-
-  private static Optional<float[]> vector(IndexSearcher searcher, String hash) throws IOException {
-    var query = new TermQuery(new Term(PassageDocument.HASH, hash));
-    for (ScoreDoc hit : searcher.search(query, Passages.MOST).scoreDocs) {
-      At at = At.of(searcher, hit.doc);
-      FloatVectorValues vectors = at.reader().getFloatVectorValues(PassageDocument.VECTOR);
-      if (vectors != null) {
-        var each = vectors.iterator();
-        if (each.advance(at.document()) == at.document()) {
-          return Optional.of(vectors.vectorValue(each.index()).clone());
-        }
-      }
-    }
-    return Optional.empty();
+  /** The vector of the same text, where one was made. */
+  Optional<byte[]> vector(Passage passage) throws IOException {
+    return read(searcher -> new StoredPassages(searcher).vector(passage));
   }
 
   /** Lets reads see what was written. */

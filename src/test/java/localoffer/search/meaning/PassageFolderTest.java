@@ -7,10 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import localoffer.search.meaning.Passage.Kind;
-import org.junit.jupiter.api.BeforeEach;
+import localoffer.search.meaning.model.Model;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -22,12 +23,7 @@ class PassageFolderTest {
   private static final Map<String, String> MARKS = Map.of("change", "7");
 
   @TempDir private Path folder;
-  private final float[] vector = new float[Model.DIMENSIONS];
-
-  @BeforeEach
-  void aUnitVector() {
-    vector[0] = 1;
-  }
+  private final byte[] vector = unit(0);
 
   @Test
   void aVectorIsMadeOnceForAText() throws IOException {
@@ -41,7 +37,7 @@ class PassageFolderTest {
       assertTrue(again.isMarked(MARKS));
       again.put("a", List.of(RAMPS, BADGES), "");
       again.put("b", List.of(RAMPS), "");
-      assertEquals(List.of(new PassageFolder.Waiting("a", BADGES)), again.waiting(9));
+      assertEquals(List.of(new PassageFolder.Waiting("a", BADGES, false)), again.waiting(9));
     }
   }
 
@@ -81,8 +77,7 @@ class PassageFolderTest {
   void aDocumentIsAsNearAsItsNearestPassage() throws IOException {
     try (PassageFolder passages = PassageFolder.open(folder)) {
       passages.put("a", List.of(RAMPS, BADGES), "");
-      float[] other = new float[Model.DIMENSIONS];
-      other[1] = 1;
+      byte[] other = unit(1);
       for (PassageFolder.Waiting each : passages.waiting(1)) {
         passages.known(each, other);
       }
@@ -102,6 +97,13 @@ class PassageFolderTest {
     try (PassageFolder again = PassageFolder.open(folder)) {
       assertFalse(again.isMarked(MARKS));
     }
+  }
+
+  /** One of four vectors that have nothing in common, of parts as small as the model's are. */
+  private static byte[] unit(int quarter) {
+    byte[] unit = new byte[Model.DIMENSIONS];
+    Arrays.fill(unit, quarter * 96, quarter * 96 + 96, (byte) 41);
+    return unit;
   }
 
   private void embedAll(PassageFolder passages) throws IOException {

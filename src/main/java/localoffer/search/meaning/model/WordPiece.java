@@ -1,4 +1,4 @@
-package localoffer.search.meaning;
+package localoffer.search.meaning.model;
 
 import java.io.IOException;
 import java.io.InputStream;

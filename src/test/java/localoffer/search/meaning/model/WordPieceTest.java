@@ -1,4 +1,4 @@
-package localoffer.search.meaning;
+package localoffer.search.meaning.model;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
