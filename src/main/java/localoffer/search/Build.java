@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import localoffer.content.Contents;
+import localoffer.jobs.Meanwhile;
 import localoffer.listing.Listing;
 import localoffer.listing.State;
 import localoffer.search.document.Findable;
@@ -13,8 +14,12 @@ import localoffer.search.document.Findables;
 import localoffer.search.index.IndexFolder;
 import localoffer.search.meaning.Meaning;
 
-/** Brings an index up to its sources: by what changed when that is enough, else all of it. */
-record Build(IndexFolder index, Sources sources, Knowledge knowledge) {
+/**
+ * Brings an index up to its sources: by what changed when that is enough, else all of it.
+ *
+ * @param between runs often during work that takes long, so that a change need not wait for it
+ */
+record Build(IndexFolder index, Sources sources, Knowledge knowledge, Runnable between) {
 
   /** Does what is needed; says so once searches see something new. */
   void catchUp(Runnable seen) throws IOException {
@@ -24,27 +29,38 @@ record Build(IndexFolder index, Sources sources, Knowledge knowledge) {
       everything(seen);
       return;
     }
-    if (followChanges(built.get(), contents)) {
-      seen.run();
-    }
+    follow(seen);
     meaning();
   }
 
+  /** Follows the changes of listings alone, in an index that was built. */
+  void follow(Runnable seen) throws IOException {
+    Optional<Built> built = Built.of(index.marks());
+    if (built.isPresent() && followChanges(built.get())) {
+      seen.run();
+    }
+  }
+
   /** Answers whether there were any. */
-  private boolean followChanges(Built built, Contents contents) throws IOException {
+  private boolean followChanges(Built built) throws IOException {
     List<Listing> changed = new ArrayList<>();
-    long change = sources.eachChangedSince(built.change(), changed::add);
+    long change = changesSince(built.change(), changed);
     if (change == built.change()) {
       return false;
     }
     boolean followed = knowledge.meaning().isOf(index.marks());
-    follow(changed, findables(contents));
+    follow(changed, findables(sources.contents()));
     show(built.at(change));
     if (followed) {
       knowledge.meaning().mark(index.marks());
-      knowledge.meaning().publish();
     }
+    knowledge.meaning().publish();
     return true;
+  }
+
+  /** On a thread of its own: this one may be reading the directory as it was a while ago. */
+  private long changesSince(long change, List<Listing> into) {
+    return Meanwhile.does(() -> sources.eachChangedSince(change, into::add)).done();
   }
 
   private void follow(List<Listing> changed, Findables findables) throws IOException {
@@ -60,12 +76,16 @@ record Build(IndexFolder index, Sources sources, Knowledge knowledge) {
     }
   }
 
-  /** Builds all of it; searches see the old until the new is whole, which is when this says so. */
+  /** Builds all of it; searches see the old, and what changes meanwhile, until the new is whole. */
   void everything(Runnable seen) throws IOException {
     Contents contents = sources.contents();
-    long change = index.replaceAll(into -> each(contents, into));
+    if (Built.of(index.marks()).isEmpty()) {
+      index.clear();
+    }
+    long change = index.replaceAll(into -> each(contents, into), between);
     show(Built.from(contents, change));
     seen.run();
+    follow(seen);
     meaningAnew();
   }
 
@@ -89,7 +109,11 @@ record Build(IndexFolder index, Sources sources, Knowledge knowledge) {
     contents.articles().stream().map(findables::of).forEach(into);
     contents.glossary().stream().map(findables::of).forEach(into);
     findables.ofTaxonomy().forEach(into);
-    return sources.eachPublished(listing -> into.accept(findables.of(listing)));
+    return sources.eachPublished(
+        listing -> {
+          into.accept(findables.of(listing));
+          between.run();
+        });
   }
 
   private void show(Built built) throws IOException {

@@ -12,11 +12,10 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import localoffer.content.Contents;
+import localoffer.jobs.Requests;
 import localoffer.listing.Listing;
 import localoffer.listing.PublicListings;
 import localoffer.search.answer.Mode;
@@ -42,7 +41,7 @@ import org.slf4j.LoggerFactory;
 public final class SearchIndex implements PublicListings, AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(SearchIndex.class);
-  private static final int SECONDS_TO_BE_SEEN = 5;
+  private static final Duration TO_BE_SEEN = Duration.ofSeconds(5);
 
   private final Path folder;
   private final Sources sources;
@@ -51,6 +50,7 @@ public final class SearchIndex implements PublicListings, AutoCloseable {
   private final Duration limit;
   private final AtomicLong version = new AtomicLong();
   private final AtomicReference<Contents> seen;
+  private final Requests changes = new Requests();
   private final ExecutorService writing =
       Executors.newSingleThreadExecutor(
           Thread.ofPlatform().daemon().name("search-index").factory());
@@ -139,18 +139,12 @@ public final class SearchIndex implements PublicListings, AutoCloseable {
     follow();
   }
 
-  /** Reads what changed and waits to see it, unless a build is under way that may take long. */
+  /** Reads what changed and waits to see it, unless the first build is under way. */
   private void follow() {
-    Future<?> done = writing.submit(() -> attempt(this::catchUp));
-    if (!ready) {
-      return;
-    }
-    try {
-      done.get(SECONDS_TO_BE_SEEN, TimeUnit.SECONDS);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    } catch (ExecutionException | TimeoutException e) {
-      LOG.warn("A change will be searchable later", e);
+    Requests.Request seen = changes.ask();
+    writing.execute(this::followChanges);
+    if (ready && !seen.isDoneWithin(TO_BE_SEEN)) {
+      LOG.warn("A change will be searchable later");
     }
   }
 
@@ -165,6 +159,11 @@ public final class SearchIndex implements PublicListings, AutoCloseable {
   /** Builds everything again; the future is done when it can be searched. */
   public Future<?> rebuild() {
     return writing.submit(() -> attempt(this::build));
+  }
+
+  /** Lets searches find by meaning as well, once that is ready. */
+  public void startMeaning() {
+    knowledge.meaning().start();
   }
 
   /** Waits until everything known so far can be searched. */
@@ -185,11 +184,17 @@ public final class SearchIndex implements PublicListings, AutoCloseable {
   }
 
   private void catchUp() throws IOException {
-    new Build(index, sources, knowledge).catchUp(this::changed);
+    new Build(index, sources, knowledge, this::followChanges).catchUp(this::changed);
   }
 
   private void build() throws IOException {
-    new Build(index, sources, knowledge).everything(this::changed);
+    new Build(index, sources, knowledge, this::followChanges).everything(this::changed);
+  }
+
+  /** For those who ask, between documents of a build too. */
+  private void followChanges() {
+    Build build = new Build(index, sources, knowledge, () -> {});
+    changes.answer(() -> attempt(() -> build.follow(this::changed)));
   }
 
   private void changed() {

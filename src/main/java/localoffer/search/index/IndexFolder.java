@@ -5,11 +5,18 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import localoffer.jobs.Meanwhile;
 import localoffer.search.document.Findable;
 import localoffer.search.words.Analysis;
 import org.apache.lucene.analysis.Analyzer;
@@ -17,13 +24,17 @@ import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
 import org.apache.lucene.facet.FacetsConfig;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
+import org.apache.lucene.util.BytesRef;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -31,6 +42,8 @@ import org.slf4j.LoggerFactory;
 public final class IndexFolder implements Closeable {
 
   private static final Logger LOG = LoggerFactory.getLogger(IndexFolder.class);
+
+  private static final long BREATH = Duration.ofMillis(20).toNanos();
 
   private static final Analyzer ANALYZER =
       new PerFieldAnalyzerWrapper(
@@ -41,6 +54,9 @@ public final class IndexFolder implements Closeable {
   private final FacetBits bits = new FacetBits();
   private final IndexWriter writer;
   private final SearcherManager readers;
+
+  /** What was written since the replacing of everything began: the rest is old. */
+  private final Set<String> written = new HashSet<>();
 
   private IndexFolder(IndexWriter writer) throws IOException {
     this.writer = writer;
@@ -98,29 +114,79 @@ public final class IndexFolder implements Closeable {
   }
 
   public void put(Findable findable) throws IOException {
+    written.add(findable.id());
     writer.updateDocument(new Term(Documents.ID, findable.id()), Documents.of(findable, facets));
   }
 
   public void remove(String id) throws IOException {
+    written.add(id);
     writer.deleteDocuments(new Term(Documents.ID, id));
   }
 
+  /** Removes everything; readers see it until {@link #refresh}. */
+  public void clear() throws IOException {
+    writer.deleteAll();
+  }
+
   /**
-   * Replaces everything, one after another; readers see the old until {@link #refresh}, and a crash
-   * leaves the old.
+   * Replaces everything, one after another. What is put or removed meanwhile stays so, and readers
+   * may see it beside what is old and what is new.
    *
    * @param all hands over everything, and answers what this answers
+   * @param between runs while this waits for what takes long
    */
-  public long replaceAll(ToLongFunction<Consumer<Findable>> all) throws IOException {
-    writer.deleteAll();
-    long answer = all.applyAsLong(this::add);
-    writer.forceMerge(1);
+  public long replaceAll(ToLongFunction<Consumer<Findable>> all, Runnable between)
+      throws IOException {
+    written.clear();
+    long answer = all.applyAsLong(this::replace);
+    for (String id : ids()) {
+      if (!written.contains(id)) {
+        writer.deleteDocuments(new Term(Documents.ID, id));
+      }
+    }
+    written.clear();
+    mergeAll(between);
     return answer;
   }
 
-  private void add(Findable findable) {
+  private void replace(Findable findable) {
     try {
-      writer.addDocument(Documents.of(findable, facets));
+      if (written.add(findable.id())) {
+        writer.updateDocument(
+            new Term(Documents.ID, findable.id()), Documents.of(findable, facets));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The ids that readers see. */
+  private List<String> ids() throws IOException {
+    return read(
+        searcher -> {
+          List<String> ids = new ArrayList<>();
+          Terms terms = MultiTerms.getTerms(searcher.getIndexReader(), Documents.ID);
+          TermsEnum each = terms == null ? TermsEnum.EMPTY : terms.iterator();
+          for (BytesRef id = each.next(); id != null; id = each.next()) {
+            ids.add(id.utf8ToString());
+          }
+          return ids;
+        });
+  }
+
+  private void mergeAll(Runnable between) throws IOException {
+    Meanwhile<Boolean> merging = Meanwhile.does(this::mergeAll);
+    while (!merging.future().isDone()) {
+      between.run();
+      LockSupport.parkNanos(BREATH);
+    }
+    merging.done();
+  }
+
+  private boolean mergeAll() {
+    try {
+      writer.forceMerge(1);
+      return true;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
