@@ -55,7 +55,7 @@ final class Portal implements AutoCloseable {
   /** Answers from now on; what is wrong in the content is logged meanwhile. */
   void start() {
     server.start(config.port());
-    checkContent();
+    afterwards();
   }
 
   /**
@@ -70,10 +70,12 @@ final class Portal implements AutoCloseable {
           new Rehearsal(server.port()).first();
         });
     new Rehearsal(server.port()).all(rehearsal);
-    checkContent();
+    afterwards();
   }
 
-  private void checkContent() {
+  /** What families need not wait for. */
+  private void afterwards() {
+    holdings.index().startMeaning();
     Thread.ofPlatform()
         .name("content-check")
         .daemon()
