@@ -30,7 +30,7 @@ final class Embedding {
   private long answered;
   private boolean started;
   private boolean stopped;
-  private boolean fed;
+  private boolean fed = true;
   private long committed;
   private long said;
 
@@ -124,8 +124,9 @@ final class Embedding {
   }
 
   private void sayThatAllIsKnown() throws Exception {
-    if (fed) {
-      LOG.info("All {} passages can be found by meaning", folder.size());
+    int all = folder.size();
+    if (fed && all > 0) {
+      LOG.info("All {} passages can be found by meaning", all);
       fed = false;
     }
   }

@@ -25,6 +25,7 @@ public final class Meaning implements AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(Meaning.class);
   private static final int LONGEST_QUERY = 300;
+  private static final String LIBRARIES = "libraries";
 
   private final @Nullable PassageFolder folder;
   private final @Nullable Embedding embedding;
@@ -48,12 +49,16 @@ public final class Meaning implements AutoCloseable {
 
   /** Answers nothing, ever, and keeps nothing. */
   public static Meaning off() {
-    return new Meaning(null, Model::shared);
+    return new Meaning(
+        null,
+        () -> {
+          throw new IllegalStateException("Meaning is off");
+        });
   }
 
   /** Opens the passages kept in a folder; searches answer by words until {@link #start}. */
   public static Meaning open(Path folder) {
-    return open(folder, Model::shared);
+    return open(folder, () -> Model.shared(folder.resolve(LIBRARIES)));
   }
 
   static Meaning open(Path folder, Callable<Model> loading) {

@@ -77,7 +77,7 @@ final class PassageFolder implements Closeable {
       return new PassageFolder(folder);
     } catch (IOException | IllegalArgumentException e) {
       try (var files = Files.list(folder)) {
-        for (Path file : files.toList()) {
+        for (Path file : files.filter(Files::isRegularFile).toList()) {
           Files.delete(file);
         }
       }

@@ -7,8 +7,12 @@
  * on disk and not in memory, a stop in the middle loses nothing, and a text that was once embedded
  * is not embedded again. Searches by words never wait for any of this.
  *
- * <p>The model's native library is unpacked at each start to the folder that {@code
- * -Djava.io.tmpdir} names, and deleted at the end.
+ * <p>Vectors are bytes, in segments small enough that their graphs are made in little memory. Texts
+ * are embedded on one thread that lets all others go first: what an officer changed just now before
+ * names and summaries, and those before the rest; the same text once. What is embedded is on disk
+ * every five seconds.
+ *
+ * <p>The model's native library is unpacked once, to the folder {@code libraries} in here.
  */
 @NullMarked
 package localoffer.search.meaning;

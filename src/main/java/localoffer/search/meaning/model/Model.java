@@ -11,6 +11,7 @@ import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.nio.ByteBuffer;
 import java.nio.FloatBuffer;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
@@ -40,18 +41,24 @@ public final class Model {
 
   private static @Nullable Model shared;
 
-  private final OrtEnvironment environment = OrtEnvironment.getEnvironment();
+  private final OrtEnvironment environment;
   private final WordPiece words;
   private final OrtSession session;
 
   private Model(WordPiece words) throws IOException, OrtException {
     this.words = words;
+    environment = OrtEnvironment.getEnvironment();
     session = open(environment);
   }
 
-  /** The one model of this program, never closed; the first call takes about half a second. */
-  public static synchronized Model shared() throws IOException, OrtException {
+  /**
+   * The one model of this program, never closed; the first call takes about half a second.
+   *
+   * @param libraries the folder where what it runs on is kept, once unpacked
+   */
+  public static synchronized Model shared(Path libraries) throws IOException, OrtException {
     if (shared == null) {
+      NativeLibrary.keepIn(libraries);
       shared = load();
     }
     return shared;
