@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # Measures the built program beside nginx and prints Markdown tables:
 #   src/bench/run.sh [starter] [5000] [50000]     all three when none is named
+#   MEANING=on src/bench/run.sh 50000             with meaning too, once all of it is embedded; by words alone otherwise
 # The server has one core and the load the other. Needs a built target/ (mvn package); installs nginx and wrk where it may.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
@@ -19,5 +20,5 @@ classes=target/bench/classes
 mkdir -p "$classes"
 javac -proc:none -d "$classes" -cp 'target/local-offer.jar:target/lib/*' src/bench/java/localoffer/bench/*.java
 [ $# -gt 0 ] || set -- starter 5000 50000
-exec java --enable-native-access=ALL-UNNAMED -Xlog:disable -Xmx2g ${BENCH_FLAGS:-} \
+exec java --enable-native-access=ALL-UNNAMED -Xlog:disable -Xmx2g -Dbench.meaning="$([ "${MEANING:-off}" = on ] && echo true)" ${BENCH_FLAGS:-} \
   -cp "$classes:target/local-offer.jar:target/lib/*" localoffer.bench.Bench target/bench "$@"

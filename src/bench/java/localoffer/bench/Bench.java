@@ -91,14 +91,14 @@ final class Bench {
   }
 
   private long memory(List<String> flags) throws Exception {
-    try (Site site = Site.start(folder, flags, "0,1")) {
+    try (Site site = Site.start(folder, flags, "0,1").withMeaning(folder)) {
       warm();
       return site.residentMegabytes();
     }
   }
 
   private void measureSpeed() throws Exception {
-    try (Site site = Site.start(folder, FLAGS, "0,1")) {
+    try (Site site = Site.start(folder, FLAGS, "0,1").withMeaning(folder)) {
       List<String> searches = searches();
       List<String> all = new ArrayList<>(pages().values());
       all.addAll(searches);

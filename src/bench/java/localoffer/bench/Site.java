@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** The built program, serving on one core, timed from its start to being ready. */
 final class Site implements AutoCloseable {
@@ -20,6 +21,8 @@ final class Site implements AutoCloseable {
 
   private static final HttpClient CLIENT = HttpClient.newHttpClient();
   private static final Duration PATIENCE = Duration.ofMinutes(5);
+  private static final boolean MEANING = Boolean.getBoolean("bench.meaning");
+  private static final Pattern EMBEDDED = Pattern.compile("All \\d+ passages can be found");
 
   private final Process process;
   private final Duration readyAfter;
@@ -62,6 +65,17 @@ final class Site implements AutoCloseable {
       throw new IllegalStateException("The index was not built: see " + folder.resolve("log"));
     }
     return Duration.ofNanos(System.nanoTime() - begun);
+  }
+
+  /** Waits until everything can be found by meaning, which may take an hour the first time. */
+  Site withMeaning(Path folder) throws IOException, InterruptedException {
+    while (MEANING && !EMBEDDED.matcher(Files.readString(folder.resolve("log"))).find()) {
+      if (!process.isAlive()) {
+        throw new IllegalStateException("The site stopped: see " + folder.resolve("log"));
+      }
+      Thread.sleep(1_000);
+    }
+    return this;
   }
 
   Duration readyAfter() {
@@ -123,6 +137,7 @@ final class Site implements AutoCloseable {
     builder.environment().put("LOCAL_OFFER_PORT", Integer.toString(PORT));
     builder.environment().put("LOCAL_OFFER_DATA", folder.resolve("data").toString());
     builder.environment().put("LOCAL_OFFER_INDEX", folder.resolve("index").toString());
+    builder.environment().put("LOCAL_OFFER_MEANING", MEANING ? "on" : "off");
     return builder.redirectErrorStream(true).redirectOutput(folder.resolve("log").toFile());
   }
 }
