@@ -52,7 +52,7 @@ public final class Html {
     Body body = Body.page(templates.render(template, all));
     PageCache.Kept page = new PageCache.Kept(madeFrom, body, answered);
     cache.keep(ctx, page);
-    page.answeredTo(ctx.userAgent());
+    page.answeredTo(String.valueOf(ctx.req().getAttribute(KeptAnswers.METHOD)), ctx::header);
     body.send(ctx);
   }
 }

@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class KeptAnswers extends Handler.Wrapper {
 
+  /** The attribute that holds the true method of a request: Javalin takes HEAD for GET. */
+  static final String METHOD = "localoffer.method";
+
   private final KnownHosts hosts;
   private final PageCache pages;
   private final Assets files;
@@ -37,6 +40,7 @@ final class KeptAnswers extends Handler.Wrapper {
 
   @Override
   public boolean handle(Request request, Response response, Callback callback) {
+    request.setAttribute(METHOD, request.getMethod());
     Body kept = reads(request.getMethod()) ? kept(request) : null;
     if (kept == null) {
       waiting().execute(() -> make(request, response, callback));
@@ -66,7 +70,7 @@ final class KeptAnswers extends Handler.Wrapper {
   }
 
   private static Body answered(PageCache.Kept page, Request request) {
-    page.answeredTo(request.getHeaders().get(HttpHeader.USER_AGENT));
+    page.answeredTo(request.getMethod(), request.getHeaders()::get);
     return page.body();
   }
 

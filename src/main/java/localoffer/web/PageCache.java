@@ -5,6 +5,7 @@ import io.javalin.http.HandlerType;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import localoffer.web.guard.Robots;
 import org.jspecify.annotations.Nullable;
@@ -81,8 +82,9 @@ public final class PageCache {
   /** A page as it was made, and who wants to hear of each time that it is answered. */
   record Kept(String version, Body body, Runnable answered) {
 
-    void answeredTo(@Nullable String userAgent) {
-      if (!Robots.isOne(userAgent)) {
+    /** Says so when a person sees it. */
+    void answeredTo(String method, Function<String, @Nullable String> header) {
+      if (Robots.areAway(method, header)) {
         answered.run();
       }
     }

@@ -60,7 +60,7 @@ class PageCacheTest {
 
   @Test
   void eachAnswerToAPersonIsHeardOf() {
-    site.get("/page");
+    site.get("/page", "User-Agent", "Mozilla/5.0 Chrome");
     site.get("/page", "User-Agent", "Mozilla/5.0 Firefox");
     site.get("/page", "User-Agent", "Mozilla/5.0 (compatible; Examplebot/2.1)");
     site.get("/page?q=another", "User-Agent", "Examplespider");
