@@ -61,7 +61,8 @@ record Holdings(
                 new EditedFile<>(config.synonyms(), Synonyms::read),
                 new EditedFile<>(
                     config.synonyms().resolveSibling("best-bets.yaml"), BestBets::read),
-                meaning),
+                meaning,
+                clock),
             SEARCH_LIMIT);
     Listings listings = new Listings(store, new ProviderStore(database), index, clock);
     SearchDays searchDays = SearchDays.in(new SearchDayStore(database), clock);

@@ -98,7 +98,8 @@ final class Peers {
                 places,
                 new EditedFile<>(Path.of("index/synonyms.txt"), Synonyms::read),
                 () -> BestBets.NONE,
-                Meaning.open(folder.resolve("meaning"))),
+                Meaning.open(folder.resolve("meaning")),
+                Clock.systemUTC()),
             PATIENCE)) {
       return new OurSearch(index, true).evaluate(judgements);
     }

@@ -1,5 +1,7 @@
 package localoffer.search;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.function.Supplier;
 import localoffer.content.Contents;
 import localoffer.place.Places;
@@ -16,9 +18,14 @@ import localoffer.search.words.Synonyms;
  * @param meaning closed with the index that uses it
  */
 public record Knowledge(
-    Places places, Supplier<Synonyms> synonyms, Supplier<BestBets> bestBets, Meaning meaning) {
+    Places places,
+    Supplier<Synonyms> synonyms,
+    Supplier<BestBets> bestBets,
+    Meaning meaning,
+    Clock clock) {
 
   Lexicon lexicon(Contents contents) {
-    return new Lexicon(contents.taxonomy(), places, synonyms.get(), bestBets.get());
+    return new Lexicon(
+        contents.taxonomy(), places, synonyms.get(), bestBets.get(), LocalDate.now(clock));
   }
 }

@@ -46,7 +46,7 @@ final class TestSearch implements AutoCloseable {
   }
 
   static Knowledge knowing(Meaning meaning) {
-    return new Knowledge(PLACES, () -> SYNONYMS, () -> BEST_BETS, meaning);
+    return new Knowledge(PLACES, () -> SYNONYMS, () -> BEST_BETS, meaning, CLOCK);
   }
 
   static SearchQuery query(String... namesAndValues) {

@@ -17,6 +17,11 @@ public record Freshness(boolean checked, boolean recent, String text) {
   // The promise to families is a check every three months; twice that is too old to rely on.
   private static final int STALE_MONTHS = 6;
 
+  /** The first day on which a check is recent still. */
+  public static LocalDate since(LocalDate today) {
+    return today.minusMonths(STALE_MONTHS).plusDays(1);
+  }
+
   /** What to say on a day of a listing that was confirmed then, or never. */
   public static Freshness of(@Nullable Instant confirmedAt, LocalDate today) {
     if (confirmedAt == null) {

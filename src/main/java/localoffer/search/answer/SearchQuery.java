@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import localoffer.search.document.Facet;
 import localoffer.search.words.Chip;
 import org.jspecify.annotations.Nullable;
@@ -71,6 +72,18 @@ public record SearchQuery(
     Set<Chip.Kind> more = EnumSet.of(kind);
     more.addAll(plain);
     return new SearchQuery(text, exact, more, near, within, filters, byDistance, 1);
+  }
+
+  /** The same with one more value chosen. */
+  public SearchQuery with(Facet facet, String value) {
+    Map<Facet, List<String>> more = new EnumMap<>(Facet.class);
+    more.putAll(filters);
+    more.put(facet, Stream.concat(chosen(facet).stream(), Stream.of(value)).distinct().toList());
+    return new SearchQuery(text, exact, plain, near, within, more, byDistance, 1);
+  }
+
+  public SearchQuery sortedByDistance() {
+    return new SearchQuery(text, exact, plain, near, within, filters, true, 1);
   }
 
   public SearchQuery without(Facet facet) {

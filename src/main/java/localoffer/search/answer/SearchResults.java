@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param dropped names of the filters that were left out because nothing passed them all
  * @param near the place that distances are from, absent when none was given
  * @param hurried whether the time was up: the best by the words alone, with nothing counted
+ * @param unsure whether even the best is hardly what was asked for
+ * @param wordless whether it is asked with a place, an age or filters, and no word of a need
  */
 public record SearchResults(
     SearchQuery query,
@@ -25,7 +27,9 @@ public record SearchResults(
     long total,
     List<Found> found,
     Map<Facet, List<FacetCount>> facets,
-    boolean hurried) {
+    boolean hurried,
+    boolean unsure,
+    boolean wordless) {
 
   public static final int PAGE_SIZE = 10;
 

@@ -8,12 +8,14 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import localoffer.content.Taxonomy;
 import localoffer.listing.Details;
 import localoffer.listing.Listing;
 import localoffer.listing.detail.AreaServed;
+import localoffer.listing.detail.Contact;
 import localoffer.listing.detail.Cost;
 import localoffer.listing.detail.Level;
 import localoffer.listing.detail.Place;
@@ -55,6 +57,7 @@ record FindableListings(Taxonomy taxonomy, Places places) {
             cost(details.cost()),
             area == null ? null : inWords(area),
             day(listing.confirmedAt()),
+            phone(details),
             points);
     return new Findable(
         Findables.id(listing.id()),
@@ -67,6 +70,14 @@ record FindableListings(Taxonomy taxonomy, Places places) {
         points.isEmpty() || (area != null && area.reach() != AreaServed.Reach.AREAS),
         area != null && area.reach() == AreaServed.Reach.NATIONAL ? NATIONAL : 1,
         parts(details));
+  }
+
+  private static @Nullable String phone(Details details) {
+    return details.contacts().stream()
+        .map(Contact::phone)
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(null);
   }
 
   private static @Nullable LocalDate day(@Nullable Instant at) {

@@ -63,6 +63,7 @@ public final class Findables {
             null,
             null,
             null,
+            null,
             List.of());
     return new Findable(
         "page:" + article.path(),
@@ -99,6 +100,7 @@ public final class Findables {
             null,
             null,
             null,
+            null,
             List.of());
     return new Findable(
         "term:" + term.id(),
@@ -126,7 +128,19 @@ public final class Findables {
   private static Findable suggested(Term term, Kind kind, String href) {
     Shown shown =
         new Shown(
-            kind, term.name(), href, "", null, null, null, List.of(), null, null, null, List.of());
+            kind,
+            term.name(),
+            href,
+            "",
+            null,
+            null,
+            null,
+            List.of(),
+            null,
+            null,
+            null,
+            null,
+            List.of());
     return new Findable(
         kind.id() + ":" + term.id(),
         shown,

@@ -18,6 +18,7 @@ public record Shown(
     @Nullable String cost,
     @Nullable String area,
     @Nullable LocalDate confirmed,
+    @Nullable String phone,
     List<Point> points) {
 
   public Shown {

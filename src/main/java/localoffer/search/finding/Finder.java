@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import localoffer.content.Term;
+import localoffer.listing.detail.Freshness;
 import localoffer.place.Located;
 import localoffer.place.Point;
 import localoffer.search.answer.Correction;
@@ -36,6 +37,9 @@ public final class Finder {
 
   /** With fewer results than this, fewer of the words are demanded. */
   private static final int ENOUGH = 8;
+
+  /** What families mean who say only where they are, or how old somebody is. */
+  private static final String SOMEWHERE = "help, clubs, groups and things to do for families";
 
   private final IndexFolder folder;
   private final Lexicon lexicon;
@@ -95,7 +99,9 @@ public final class Finder {
         hits.total(),
         hits.found(groups, point),
         hits.chosen(query, lexicon.taxonomy()),
-        true);
+        true,
+        false,
+        false);
   }
 
   private SearchResults find(Asking asking, SearchQuery query, Mode mode) throws IOException {
@@ -103,11 +109,9 @@ public final class Finder {
         query.exact() ? Optional.empty() : correct(asking.searcher(), query.text());
     String text = correction.map(Correction::text).orElse(query.text());
     Understood understood = understanding.of(text, query.plain());
-    Optional<Located> near =
-        query.near().isEmpty()
-            ? Optional.ofNullable(understood.near())
-            : Optional.of(lexicon.places().locate(query.near()));
+    Optional<Located> near = near(query, understood);
     List<Group> groups = groups(understood);
+    boolean nothingSaid = near.isEmpty() && text.isEmpty();
     Plan plan =
         new Plan(
             query,
@@ -116,8 +120,9 @@ public final class Finder {
             groups,
             0,
             new Queries(asking.searcher().getIndexReader()),
-            Meant.of(like(text, groups, mode), mode),
-            lexicon.bestBets().of(text));
+            Meant.of(nothingSaid ? Optional.empty() : like(text, groups, mode), mode),
+            lexicon.bestBets().of(text),
+            Fits.checkedSince(Freshness.since(lexicon.today())));
     plan = plan.demanding(enough(asking, plan));
     List<String> dropped = new ArrayList<>();
     Hits hits = asking.ask(plan.question(), plan.asked(), plan.near());
@@ -136,14 +141,23 @@ public final class Finder {
         hits.total(),
         hits.found(groups, plan.near()),
         hits.counts(plan.asked(), lexicon.taxonomy()),
-        false);
+        false,
+        new Sureness(asking, plan).isLacking(hits),
+        plan.words() == 0);
   }
 
-  /** What is like the query; nothing when there are no words, or only words are wanted. */
+  private Optional<Located> near(SearchQuery query, Understood understood) {
+    return query.near().isEmpty()
+        ? Optional.ofNullable(understood.near())
+        : Optional.of(lexicon.places().locate(query.near()));
+  }
+
+  /** What is like the query, or like what is wanted without a word; nothing by words alone. */
   private Optional<Likeness> like(String text, List<Group> groups, Mode mode) {
-    return mode == Mode.WORDS || groups.stream().allMatch(Group::optional)
+    boolean wordless = groups.stream().allMatch(Group::optional);
+    return mode == Mode.WORDS
         ? Optional.empty()
-        : meaning.of(Acronyms.writtenOut(text, groups));
+        : meaning.of(wordless ? SOMEWHERE : Acronyms.writtenOut(text, groups));
   }
 
   private Optional<Correction> correct(IndexSearcher searcher, String text) throws IOException {

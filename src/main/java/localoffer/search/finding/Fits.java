@@ -1,10 +1,12 @@
 package localoffer.search.finding;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import localoffer.place.Point;
 import localoffer.search.answer.SearchQuery;
 import localoffer.search.document.Facet;
+import localoffer.search.document.Shown.Kind;
 import localoffer.search.index.Documents;
 import localoffer.search.index.Having;
 import localoffer.search.words.Understood;
@@ -25,6 +27,10 @@ final class Fits {
   private static final double FREE = 1.15;
   private static final double NEED = 1.5;
   private static final double KIND = 1.06;
+  private static final double CHECKED = 1.03;
+  private static final double ANYONE = 1.25;
+  private static final double JUST_THIS_AGE = 1.2;
+  private static final int ABOUT_THIS_AGE = 5;
 
   /**
    * Makes up for most of what terms of the glossary weigh less: the term that was asked for stands
@@ -55,6 +61,24 @@ final class Fits {
         .ifPresent(
             kind -> raises.add(new Raise("asked for", Having.facet(Facet.KIND, kind.id()), KIND)));
     raises.add(new Raise("what it means", Queries.defining(understood.words()), MEANING));
+    return raises;
+  }
+
+  /** Puts what was checked lately a little above what was not, all else being equal. */
+  static Raise checkedSince(LocalDate day) {
+    return new Raise("checked lately", Having.checkedSince(day), CHECKED);
+  }
+
+  /** Where no word tells what is wanted: what anyone may use, and what is for just this age. */
+  static List<Raise> wordless(Understood understood) {
+    Query anyone =
+        Queries.either(
+            Having.facet(Facet.LEVEL, "universal"), Having.facet(Facet.KIND, Kind.PAGE.id()));
+    List<Raise> raises = new ArrayList<>(List.of(new Raise("for anyone", anyone, ANYONE)));
+    understood
+        .ages()
+        .map(a -> Having.agesWithin(a.youngest() - ABOUT_THIS_AGE, a.oldest() + ABOUT_THIS_AGE))
+        .ifPresent(just -> raises.add(new Raise("just this age", just, JUST_THIS_AGE)));
     return raises;
   }
 

@@ -3,7 +3,6 @@ package localoffer.search.finding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import localoffer.place.Point;
 import localoffer.search.answer.SearchQuery;
 import localoffer.search.document.Facet;
@@ -19,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param demanded how many of the words a document must hold
  * @param bestBets the addresses that come first, whatever else does
+ * @param checked raises what was checked lately
  */
 record Plan(
     SearchQuery asked,
@@ -28,7 +28,8 @@ record Plan(
     int demanded,
     Queries queries,
     Meant meant,
-    List<String> bestBets) {
+    List<String> bestBets,
+    Raise checked) {
 
   /** How much nearness counts beside words when the first few are looked for. */
   private static final float NEAR_BESIDE_WORDS = 3;
@@ -36,11 +37,11 @@ record Plan(
   private static final float NEAR_ALONE = 1;
 
   Plan asking(SearchQuery other) {
-    return new Plan(other, understood, near, groups, demanded, queries, meant, bestBets);
+    return new Plan(other, understood, near, groups, demanded, queries, meant, bestBets, checked);
   }
 
   Plan demanding(int number) {
-    return new Plan(asked, understood, near, groups, number, queries, meant, bestBets);
+    return new Plan(asked, understood, near, groups, number, queries, meant, bestBets, checked);
   }
 
   /** How many words could be demanded. */
@@ -52,18 +53,24 @@ record Plan(
     return words() == 0 ? ofEverything() : ofWords();
   }
 
-  /** With a place or an age and no words, families look for somewhere to go. */
+  /** With a place and no words, families look for somewhere to go; with an age, for a start. */
   private Question ofEverything() {
-    boolean services = !asked.text().isEmpty() || near.isPresent();
-    Query all =
-        services && asked.chosen(Facet.KIND).isEmpty()
-            ? Having.facet(Facet.KIND, Shown.Kind.SERVICE.id())
-            : Queries.everything();
-    Query looking = Fits.raised(all, Fits.raises(understood, asked));
+    Query all = asked.chosen(Facet.KIND).isEmpty() ? kinds() : Queries.everything();
+    List<Raise> raises = raises(Fits.wordless(understood));
+    Query looking = Fits.raised(all, raises);
+    List<Query> ways = new ArrayList<>();
+    ways.add(here(near.map(at -> Fits.raisingNear(looking, at, NEAR_ALONE)).orElse(looking)));
+    meant.found().ifPresent(found -> ways.add(here(Queries.both(all, found))));
     return new Question(
-        here(all),
-        List.of(here(near.map(at -> Fits.raisingNear(looking, at, NEAR_ALONE)).orElse(looking))),
-        ranking(queries.ranking(Queries.everything(), "", groups)));
+        here(all), ways, ranking(queries.ranking(Queries.everything(), "", groups), raises));
+  }
+
+  private Query kinds() {
+    Query services = Having.facet(Facet.KIND, Shown.Kind.SERVICE.id());
+    if (near.isEmpty() && understood.ages().isPresent()) {
+      return Queries.either(services, Having.facet(Facet.KIND, Shown.Kind.PAGE.id()));
+    }
+    return near.isPresent() || !asked.text().isEmpty() ? services : Queries.everything();
   }
 
   /** Finds what the words, the meaning or a best bet speak for. */
@@ -93,16 +100,20 @@ record Plan(
     return new Question(
         matching(),
         looking,
-        ranking(meant.byWords() ? queries.ranking(matching, understood.words(), groups) : null));
+        ranking(
+            meant.byWords() ? queries.ranking(matching, understood.words(), groups) : null,
+            raises(Fits.bestBets(bestBets))));
   }
 
-  private Ranking ranking(@Nullable Query words) {
-    return new Ranking(
-        words,
-        meant.like(),
-        Stream.concat(Fits.raises(understood, asked).stream(), Fits.bestBets(bestBets).stream())
-            .toList(),
-        near.map(at -> Fits.near(at, 1)).orElse(null));
+  private Ranking ranking(@Nullable Query words, List<Raise> raises) {
+    return new Ranking(words, meant.like(), raises, near.map(at -> Fits.near(at, 1)).orElse(null));
+  }
+
+  private List<Raise> raises(List<Raise> more) {
+    List<Raise> raises = new ArrayList<>(Fits.raises(understood, asked));
+    raises.add(checked);
+    raises.addAll(more);
+    return raises;
   }
 
   /** Within the distance that was chosen. */

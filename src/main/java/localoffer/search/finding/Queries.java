@@ -57,6 +57,11 @@ final class Queries {
     return new BooleanQuery.Builder().add(one, Occur.SHOULD).add(other, Occur.SHOULD).build();
   }
 
+  /** Documents that both find, as the first scores them. */
+  static Query both(Query one, Query other) {
+    return new BooleanQuery.Builder().add(one, Occur.MUST).add(other, Occur.FILTER).build();
+  }
+
   /** Documents that hold any of the words as they are. */
   static Query anyWord(List<Group> groups) {
     BooleanQuery.Builder any = new BooleanQuery.Builder();
@@ -104,7 +109,7 @@ final class Queries {
    * The best of all that the group is called. Each way of saying it weighs what the idea weighs,
    * not what its own words do: else the rarest way of saying it would win.
    */
-  private Query group(Group group, float tie) {
+  Query group(Group group, float tie) {
     if (group.also().isEmpty()) {
       return anyOf(group.stems());
     }
@@ -115,6 +120,11 @@ final class Queries {
       ways.add(weighing(allOf(other), SYNONYM * idea / rarity.of(other)));
     }
     return new DisjunctionMaxQuery(ways, tie);
+  }
+
+  /** How telling what a group says is, in any of its ways. */
+  double telling(Group group) {
+    return rarity.ofIdea(group);
   }
 
   private static Query weighing(Query query, double weight) {

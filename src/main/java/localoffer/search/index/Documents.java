@@ -1,8 +1,10 @@
 package localoffer.search.index;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import localoffer.content.Ages;
 import localoffer.search.document.Facet;
@@ -14,6 +16,7 @@ import localoffer.search.words.StopWords;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.DoubleDocValuesField;
 import org.apache.lucene.document.Field.Store;
+import org.apache.lucene.document.IntPoint;
 import org.apache.lucene.document.IntRange;
 import org.apache.lucene.document.LatLonDocValuesField;
 import org.apache.lucene.document.LatLonPoint;
@@ -27,7 +30,10 @@ import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.SortedDocValues;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -64,6 +70,10 @@ public final class Documents {
   public static final String POINT = "point";
   public static final String EVERYWHERE = "everywhere";
   public static final String WEIGHT = "weight";
+
+  /** The day of its last check, as a number of days. */
+  public static final String CHECKED = "checked";
+
   public static final String ORDER = "order";
   public static final String SHOWN = "shown";
 
@@ -118,6 +128,14 @@ public final class Documents {
     return JSON.readValue(json.bytes, json.offset, json.length, Shown.class);
   }
 
+  /** The document of an address. */
+  public static Optional<Shown> at(IndexSearcher searcher, String href) throws IOException {
+    ScoreDoc[] hits = searcher.search(new TermQuery(new Term(HREF, href)), 1).scoreDocs;
+    return hits.length == 0
+        ? Optional.empty()
+        : Optional.of(shown(searcher.storedFields().document(hits[0].doc)));
+  }
+
   private static void addText(Document document, Findable findable) {
     findable
         .text()
@@ -164,6 +182,10 @@ public final class Documents {
       document.add(new IntRange(AGES, new int[] {ages.youngest()}, new int[] {ages.oldest()}));
     }
     findable.named().forEach(need -> document.add(new StringField(NAMED, need, Store.NO)));
+    LocalDate checked = findable.shown().confirmed();
+    if (checked != null) {
+      document.add(new IntPoint(CHECKED, (int) checked.toEpochDay()));
+    }
     if (findable.everywhere()) {
       document.add(new StringField(EVERYWHERE, YES, Store.NO));
     }

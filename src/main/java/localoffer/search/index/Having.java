@@ -1,7 +1,9 @@
 package localoffer.search.index;
 
+import java.time.LocalDate;
 import localoffer.content.Ages;
 import localoffer.search.document.Facet;
+import org.apache.lucene.document.IntPoint;
 import org.apache.lucene.document.IntRange;
 import org.apache.lucene.facet.DrillDownQuery;
 import org.apache.lucene.index.Term;
@@ -22,6 +24,16 @@ public final class Having {
   public static Query ages(Ages ages) {
     return IntRange.newIntersectsQuery(
         Documents.AGES, new int[] {ages.youngest()}, new int[] {ages.oldest()});
+  }
+
+  /** Ages that all lie between two. */
+  public static Query agesWithin(int youngest, int oldest) {
+    return IntRange.newWithinQuery(Documents.AGES, new int[] {youngest}, new int[] {oldest});
+  }
+
+  /** A check on this day or later. */
+  public static Query checkedSince(LocalDate day) {
+    return IntPoint.newRangeQuery(Documents.CHECKED, (int) day.toEpochDay(), Integer.MAX_VALUE);
   }
 
   /** This need, by name: not one that is for every need. */

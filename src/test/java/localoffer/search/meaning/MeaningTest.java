@@ -124,6 +124,7 @@ class MeaningTest {
             null,
             null,
             null,
+            null,
             List.of());
     return new Findable(
         id,
