@@ -22,6 +22,7 @@ public record ResultView(
     List<Segment> summary,
     List<Segment> excerpt,
     @Nullable Quote quote,
+    boolean placeless,
     List<Fact> facts) {
 
   private static final ZoneId HERE = ZoneId.of("Europe/London");
@@ -40,6 +41,7 @@ public record ResultView(
         found.summary(),
         found.excerpt(),
         found.quote(),
+        found.miles() == null,
         facts(found, today));
   }
 

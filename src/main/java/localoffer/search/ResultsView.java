@@ -1,7 +1,10 @@
 package localoffer.search;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A page of results as its template needs it: every word and every address. */
 public record ResultsView(SearchResults results, List<ResultView> entries) {
+
+  private static final int MOST_TOPICS = 6;
 
   static ResultsView of(SearchResults results, LocalDate today) {
     return new ResultsView(
@@ -47,6 +52,48 @@ public record ResultsView(SearchResults results, List<ResultView> entries) {
     return results.hurried();
   }
 
+  /** Whether even the first of them is hardly what was asked for. */
+  public boolean unsure() {
+    return results.unsure();
+  }
+
+  /** Where a person can say what was missing, with the words that they typed. */
+  public String missing() {
+    return text().isEmpty()
+        ? "/contact"
+        : "/contact?searched=" + URLEncoder.encode(text(), StandardCharsets.UTF_8);
+  }
+
+  /** Whether it says "near me" and not where that is. */
+  public boolean asksWhere() {
+    return results.near() == null && results.understood().stream().anyMatch(ResultsView::isNearMe);
+  }
+
+  private static boolean isNearMe(Chip chip) {
+    return chip.kind() == Chip.Kind.NEAR_ME;
+  }
+
+  /** Where a search without a word of a need may go on: the topics that have most, most first. */
+  public List<Way> topics() {
+    return !results.wordless() || hurried()
+        ? List.of()
+        : results.facets().getOrDefault(Facet.TOPIC, List.of()).stream()
+            .filter(topic -> !topic.chosen())
+            .sorted(Comparator.comparingInt(FacetCount::count).reversed())
+            .limit(MOST_TOPICS)
+            .map(
+                topic ->
+                    new Way(topic.name(), Addresses.of(query().with(Facet.TOPIC, topic.value()))))
+            .toList();
+  }
+
+  /** The same, the nearest first; absent where no distance is known. */
+  public @Nullable String nearestFirst() {
+    return query().byDistance() || entries.stream().allMatch(ResultView::placeless)
+        ? null
+        : Addresses.of(query().sortedByDistance());
+  }
+
   /** "23 results", and from where to where when there are more pages. */
   public String count() {
     if (hurried()) {
@@ -63,8 +110,17 @@ public record ResultsView(SearchResults results, List<ResultView> entries) {
   /** "23 results for “autism” (page 2 of 3)", for the title of the window. */
   public String title() {
     String found = nothing() ? "Nothing found" : hurried() ? "Results" : total();
-    String asked = text().isEmpty() ? "" : " for “" + text() + "”";
-    return found + asked + (pages() > 1 ? " (page " + page() + " of " + pages() + ")" : "");
+    return found + asked() + (pages() > 1 ? " (page " + page() + " of " + pages() + ")" : "");
+  }
+
+  /** "Results for “autism”" or, where nothing was typed, "Results: Autism, Free". */
+  public String heading() {
+    return "Results" + asked();
+  }
+
+  private String asked() {
+    String chosen = String.join(", ", chosen().stream().map(Way::text).toList());
+    return !text().isEmpty() ? " for “" + text() + "”" : chosen.isEmpty() ? "" : ": " + chosen;
   }
 
   private String total() {
@@ -84,7 +140,9 @@ public record ResultsView(SearchResults results, List<ResultView> entries) {
   public List<Way> understood() {
     List<Way> ways = new ArrayList<>();
     for (Chip chip : results.understood()) {
-      ways.add(new Way(chip.text(), Addresses.of(query().taking(chip.kind()))));
+      if (!isNearMe(chip) || asksWhere()) {
+        ways.add(new Way(chip.text(), Addresses.of(query().taking(chip.kind()))));
+      }
     }
     return ways;
   }

@@ -49,6 +49,7 @@ public final class SearchJsonPage {
     put(json, "corrected", correction == null ? null : correction.text());
     json.put("total", results.total());
     put(json, "hurried", results.hurried() ? true : null);
+    put(json, "unsure", results.unsure() ? true : null);
     json.put("understood", results.understood().stream().map(SearchJsonPage::json).toList());
     put(json, "left_out", results.dropped().isEmpty() ? null : results.dropped());
     json.put("results", results.found().stream().map(found -> json(found, explained)).toList());

@@ -15,9 +15,12 @@ import localoffer.search.answer.Suggestion;
 import localoffer.search.counting.Outcome;
 import localoffer.search.counting.Scrubbing;
 import localoffer.search.counting.SearchDays;
+import localoffer.search.document.Shown;
+import localoffer.search.index.Documents;
 import localoffer.search.suggest.Suggestions;
 import localoffer.search.words.Synonyms;
 import localoffer.web.Html;
+import org.jspecify.annotations.Nullable;
 
 /** Where families look for help in their own words; with nothing asked, ways to browse. */
 public final class SearchPage {
@@ -60,9 +63,19 @@ public final class SearchPage {
       ctx.status(503).header("Retry-After", "5");
     }
     model.put("nearest", results.get().total() == 0 ? nearest(query.text()) : List.of());
+    model.put("advicePhone", advicePhone());
     model.put("view", ResultsView.of(results.get(), LocalDate.now(clock)));
     boolean rehearsal = ctx.queryParam("rehearsal") != null;
     html.answer(ctx, "search/search", model, rehearsal ? () -> {} : counting(query, results.get()));
+  }
+
+  /** The phone number of the advice service, when it has given one. */
+  private @Nullable String advicePhone() {
+    String advice = library.contents().site().advice();
+    return index
+        .read(folder -> folder.read(searcher -> Documents.at(searcher, advice)))
+        .flatMap(found -> found.map(Shown::phone))
+        .orElse(null);
   }
 
   private List<Suggestion> nearest(String text) {
@@ -76,7 +89,12 @@ public final class SearchPage {
     SearchQuery first =
         SearchQuery.of(Map.of("q", List.of(query.text()), "near", List.of(query.near())));
     Optional<String> words = query.equals(first) ? Scrubbing.of(query.text()) : Optional.empty();
-    Outcome outcome = results.total() == 0 && !results.hurried() ? Outcome.NOTHING : Outcome.FOUND;
+    Outcome outcome = outcome(results);
     return () -> words.ifPresent(asked -> days.count(asked, outcome));
+  }
+
+  private static Outcome outcome(SearchResults results) {
+    boolean nothing = results.total() == 0 && !results.hurried();
+    return nothing ? Outcome.NOTHING : results.unsure() ? Outcome.POOR : Outcome.FOUND;
   }
 }

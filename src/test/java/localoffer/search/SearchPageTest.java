@@ -73,6 +73,56 @@ class SearchPageTest {
   }
 
   @Test
+  void doubtIsSaidAboveTheResultsWithWaysOn() {
+    Document page = world.page("/search?q=potholes+on+my+road");
+    Element doubt = page.selectFirst("section:contains(We are not sure) ~ ol.results");
+    assertNotNull(doubt, "above the results");
+    assertEquals(1, page.select("section a[href*=information-advice]").size());
+    assertTrue(page.select("main a[href^=/topics/]").size() > 10);
+    assertEquals(0, world.page("/search?q=dyslexia").select("#unsure").size());
+  }
+
+  @Test
+  void whatWasTypedGoesAlongToWhereItCanBeSaidToBeMissing() {
+    Element missing =
+        world.page("/search?q=potholes+on+%22my%22+road").select("#unsure ~ ul a").last();
+    assertNotNull(missing);
+    Document contact = world.page(missing.attr("href"));
+    assertTrue(contact.text().contains("You searched for “potholes on \"my\" road”"));
+    assertEquals(0, world.page("/contact").select("#missing").size());
+  }
+
+  @Test
+  void nearMeAsksWhereThatIsAndKeepsTheWords() {
+    Document page = world.page("/search?q=autism+groups+near+me");
+    Element where = page.select("form .where input[name=near]").first();
+    assertNotNull(where);
+    assertEquals(1, page.select("main input[name=near]").size());
+    Document near = world.page("/search?q=autism+groups+near+me&near=WV2");
+    assertEquals(0, near.select(".where").size());
+    assertEquals(List.of("Near WV2 ✕"), near.select(".chips.remove a").eachText());
+  }
+
+  @Test
+  void withoutAWordOfANeedThereAreTopicsToChoose() {
+    for (String asked : List.of("q=WV10+9AA", "near=Bilston", "q=year+9", "need=autism")) {
+      Document page = world.page("/search?" + asked);
+      Element topic = page.select("#narrow ~ ul a").first();
+      assertNotNull(topic, asked);
+      assertTrue(topic.attr("href").contains(asked), topic.attr("href"));
+      assertTrue(world.page(topic.attr("href")).select("ol.results > li").size() > 0, asked);
+    }
+    assertEquals(0, world.page("/search?q=dyslexia").select("#narrow").size());
+  }
+
+  @Test
+  void filtersAloneAreNamedInTheHeading() {
+    assertEquals(
+        "Results: Near Bilston, Autism",
+        world.page("/search?need=autism&near=Bilston").selectXpath("//h1").text());
+  }
+
+  @Test
   void theTitleSaysHowMany() {
     assertTrue(
         world

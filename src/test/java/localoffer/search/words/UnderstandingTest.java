@@ -134,6 +134,14 @@ class UnderstandingTest {
   }
 
   @Test
+  void aNumberAloneIsAnAgeAndIsLookedForToo() {
+    assertEquals(List.of("Age 14"), chips(read("14")));
+    assertEquals("14", read("14").words());
+    assertEquals(List.of(), chips(read("111")));
+    assertEquals(List.of(), chips(read("section 14")));
+  }
+
+  @Test
   void aBareAreaAndFreeStayAsHints() {
     assertEquals("bilston", read("football bilston").hints());
     assertEquals("free", read("free swimming").hints());

@@ -51,6 +51,7 @@ public final class AgeWords {
                   + N
                   + END,
               AgeWords::years),
+          stay("^ *" + N + " *$", AgeWords::years),
           out("\\b(?:babies|baby|newborns?)\\b", says("Babies", 0, 1)),
           out("\\btoddlers?\\b", says("Age 1 to 3", 1, 3)),
           out("\\bpre[ -]?school(?:ers?)?\\b", says("Age 2 to 4", 2, 4)),
