@@ -111,7 +111,6 @@ public final class Finder {
     Understood understood = understanding.of(text, query.plain());
     Optional<Located> near = near(query, understood);
     List<Group> groups = groups(understood);
-    boolean nothingSaid = near.isEmpty() && text.isEmpty();
     Plan plan =
         new Plan(
             query,
@@ -120,7 +119,7 @@ public final class Finder {
             groups,
             0,
             new Queries(asking.searcher().getIndexReader()),
-            Meant.of(nothingSaid ? Optional.empty() : like(text, groups, mode), mode),
+            Meant.of(like(text, near, groups, mode), mode),
             lexicon.bestBets().of(text),
             Fits.checkedSince(Freshness.since(lexicon.today())));
     plan = plan.demanding(enough(asking, plan));
@@ -152,10 +151,11 @@ public final class Finder {
         : Optional.of(lexicon.places().locate(query.near()));
   }
 
-  /** What is like the query, or like what is wanted without a word; nothing by words alone. */
-  private Optional<Likeness> like(String text, List<Group> groups, Mode mode) {
+  /** What is like the query, or what is wanted without a word; nothing for filters alone. */
+  private Optional<Likeness> like(
+      String text, Optional<Located> near, List<Group> groups, Mode mode) {
     boolean wordless = groups.stream().allMatch(Group::optional);
-    return mode == Mode.WORDS
+    return mode == Mode.WORDS || (text.isEmpty() && near.isEmpty())
         ? Optional.empty()
         : meaning.of(wordless ? SOMEWHERE : Acronyms.writtenOut(text, groups));
   }
