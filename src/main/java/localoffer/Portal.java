@@ -59,17 +59,13 @@ final class Portal implements AutoCloseable {
   }
 
   /**
-   * Starts, and says that it is ready only when the first pages will come fast.
+   * Starts, and then rehearses pages, so that the first families do not wait for cold code.
    *
-   * @param rehearsal how long the other pages are rehearsed, while families are answered already
+   * @param rehearsal how long, while families are answered already
    */
   void startWarm(Duration rehearsal) {
-    health.whileWarming(
-        () -> {
-          server.start(config.port());
-          new Rehearsal(server.port()).first();
-        });
-    new Rehearsal(server.port()).all(rehearsal);
+    server.start(config.port());
+    new Rehearsal(server.port()).during(rehearsal);
     afterwards();
   }
 

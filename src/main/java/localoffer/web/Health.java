@@ -8,7 +8,6 @@ import java.util.function.BooleanSupplier;
 public final class Health {
 
   private final BooleanSupplier ready;
-  private volatile boolean warming;
   private volatile boolean leaving;
 
   /**
@@ -20,17 +19,7 @@ public final class Health {
 
   void addTo(RoutesConfig routes) {
     routes.get("/livez", ctx -> say(ctx, true));
-    routes.get("/readyz", ctx -> say(ctx, !warming && !leaving && ready.getAsBoolean()));
-  }
-
-  /** Not ready while {@code work} makes the first pages come fast. */
-  public void whileWarming(Runnable work) {
-    warming = true;
-    try {
-      work.run();
-    } finally {
-      warming = false;
-    }
+    routes.get("/readyz", ctx -> say(ctx, !leaving && ready.getAsBoolean()));
   }
 
   /** From now on not ready: a balancer sends nobody new while we finish. */
