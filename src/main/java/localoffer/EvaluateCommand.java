@@ -56,10 +56,13 @@ final class EvaluateCommand implements Callable<Integer> {
     boolean meaning = config.get().meaning();
     try (Workspace workspace = Workspace.make("local-offer-evaluation");
         Holdings holdings = Holdings.open(copied(workspace.folder()), clock)) {
-      List<Evaluation> ways = new OurSearch(holdings.index(), meaning).evaluate(judgements);
+      OurSearch search = new OurSearch(holdings.index(), meaning);
+      List<Evaluation> ways = search.evaluate(judgements);
+      List<Evaluation> typos = search.typos();
       Corpus corpus = new Corpus(holdings.library().contents(), holdings.listings().published());
-      List<String> problems = Floor.problems(floors, ways.getLast());
+      List<String> problems = Floor.problems(floors, ways.getLast(), typos.getLast());
       report(corpus, ways);
+      report(typos);
       list("Judged, but not on this site", corpus.missing(judgements));
       list("Below a floor", problems);
       return problems.isEmpty() ? 0 : 1;
@@ -83,6 +86,13 @@ final class EvaluateCommand implements Callable<Integer> {
     out.print(new QualityReport(ways).table());
     list("Not right in the first three", QualityReport.failures(asFamiliesDo));
     list("Without typical questions", corpus.withoutQuestions());
+  }
+
+  private void report(List<Evaluation> typos) {
+    PrintWriter out = spec.commandLine().getOut();
+    out.printf("%nSingle typos in the commonest words; right is what the right word brings%n%n");
+    out.print(new QualityReport(typos).table());
+    list("Lost by a single typo", QualityReport.failures(typos.getLast()));
   }
 
   private void list(String heading, List<String> lines) {

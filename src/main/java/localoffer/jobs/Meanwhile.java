@@ -14,7 +14,7 @@ public record Meanwhile<T>(CompletableFuture<T> future) {
   public static <T> Meanwhile<T> does(Supplier<T> work) {
     return new Meanwhile<>(
         CompletableFuture.supplyAsync(
-            work, task -> Thread.ofVirtual().name("meanwhile").start(task)));
+            work, task -> Thread.ofPlatform().name("meanwhile").daemon().start(task)));
   }
 
   /** Waits for the outcome; what was thrown there is thrown here. */

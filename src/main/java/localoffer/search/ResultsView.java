@@ -130,7 +130,15 @@ public record ResultsView(SearchResults results, List<ResultView> entries) {
 
   /** The words that were put right, and the way back to what was typed. */
   public @Nullable Way correction() {
-    Correction correction = results.correction();
+    return way(results.correction());
+  }
+
+  /** The words that were looked for besides, and the way to look for nothing but what was typed. */
+  public @Nullable Way besides() {
+    return way(results.besides());
+  }
+
+  private @Nullable Way way(@Nullable Correction correction) {
     return correction == null
         ? null
         : new Way(String.join(", ", correction.words()), Addresses.of(query().inTheseWords()));

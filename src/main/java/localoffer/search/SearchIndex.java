@@ -8,13 +8,14 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.ExecutionException;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import localoffer.content.Contents;
+import localoffer.jobs.LastingThreads;
 import localoffer.jobs.Requests;
 import localoffer.listing.Listing;
 import localoffer.listing.PublicListings;
@@ -41,6 +42,7 @@ import org.slf4j.LoggerFactory;
 public final class SearchIndex implements PublicListings, AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(SearchIndex.class);
+  private static final LastingThreads READING = new LastingThreads("search");
   private static final Duration TO_BE_SEEN = Duration.ofSeconds(5);
 
   private final Path folder;
@@ -117,12 +119,17 @@ public final class SearchIndex implements PublicListings, AutoCloseable {
     return read(index -> new Suggestions(index, also).of(typed)).orElse(List.of());
   }
 
+  /** The words that most documents are written in, of so many letters at least. */
+  public List<String> commonest(int words, int letters) {
+    return read(i -> i.read(all -> i.spelling().commonest(all, words, letters))).orElse(List.of());
+  }
+
   <T> Optional<T> read(Reading<T> reading) {
     if (!ready) {
       return Optional.empty();
     }
     try {
-      return Optional.of(ReadingThreads.read(() -> reading.read(index)));
+      return Optional.of(READING.run(() -> reading.read(index)));
     } catch (IOException e) {
       startAgain(e);
       return Optional.empty();
@@ -158,7 +165,7 @@ public final class SearchIndex implements PublicListings, AutoCloseable {
 
   /** Builds everything again; the future is done when it can be searched. */
   public Future<?> rebuild() {
-    return writing.submit(() -> attempt(this::build));
+    return writing.submit(() -> attempt(() -> building().everything(this::changed)));
   }
 
   /** Lets searches find by meaning as well, once that is ready. */
@@ -168,13 +175,7 @@ public final class SearchIndex implements PublicListings, AutoCloseable {
 
   /** Waits until everything known so far can be searched. */
   public void awaitCaughtUp() {
-    try {
-      writing.submit(() -> attempt(this::catchUp)).get();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    } catch (ExecutionException e) {
-      throw new IllegalStateException(e);
-    }
+    CompletableFuture.runAsync(() -> attempt(this::catchUp), writing).join();
   }
 
   /** Waits until all of that can be found by meaning too, where that is on. */
@@ -184,11 +185,11 @@ public final class SearchIndex implements PublicListings, AutoCloseable {
   }
 
   private void catchUp() throws IOException {
-    new Build(index, sources, knowledge, this::followChanges).catchUp(this::changed);
+    building().catchUp(this::changed);
   }
 
-  private void build() throws IOException {
-    new Build(index, sources, knowledge, this::followChanges).everything(this::changed);
+  private Build building() {
+    return new Build(index, sources, knowledge, this::followChanges);
   }
 
   /** For those who ask, between documents of a build too. */
@@ -212,7 +213,7 @@ public final class SearchIndex implements PublicListings, AutoCloseable {
             index.close();
             IndexFolder.wipe(folder);
             index = IndexFolder.open(folder);
-            build();
+            rebuild();
           }
         });
   }

@@ -45,8 +45,8 @@ public final class SearchJsonPage {
   private static Map<String, Object> json(SearchResults results, boolean explained) {
     Map<String, Object> json = new LinkedHashMap<>();
     json.put("query", results.query().text());
-    Correction correction = results.correction();
-    put(json, "corrected", correction == null ? null : correction.text());
+    put(json, "corrected", text(results.correction()));
+    put(json, "besides", text(results.besides()));
     json.put("total", results.total());
     put(json, "hurried", results.hurried() ? true : null);
     put(json, "unsure", results.unsure() ? true : null);
@@ -61,6 +61,10 @@ public final class SearchJsonPage {
                 facets.put(facet.id(), counts.stream().map(SearchJsonPage::json).toList()));
     json.put("facets", facets);
     return json;
+  }
+
+  private static @Nullable String text(@Nullable Correction correction) {
+    return correction == null ? null : correction.text();
   }
 
   private static Map<String, Object> json(Chip chip) {

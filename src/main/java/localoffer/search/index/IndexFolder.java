@@ -52,6 +52,7 @@ public final class IndexFolder implements Closeable {
 
   private final FacetsConfig facets = Documents.facets();
   private final FacetBits bits = new FacetBits();
+  private final Spelling spelling = new Spelling();
   private final IndexWriter writer;
   private final SearcherManager readers;
 
@@ -229,6 +230,10 @@ public final class IndexFolder implements Closeable {
 
   public FacetBits bits() {
     return bits;
+  }
+
+  public Spelling spelling() {
+    return spelling;
   }
 
   @Override

@@ -30,10 +30,15 @@ public record Evaluation(String way, List<Outcome> outcomes) {
         way, judgements.stream().map(it -> new Outcome(it, search.apply(it.query()))).toList());
   }
 
+  /** The figures of all queries together. */
+  Figures all() {
+    return Figures.of(outcomes);
+  }
+
   /** The figures of all queries, then of each kind of them. */
   public Map<String, Figures> figures() {
     Map<String, Figures> figures = new LinkedHashMap<>();
-    figures.put(ALL, Figures.of(outcomes));
+    figures.put(ALL, all());
     outcomes.stream()
         .collect(
             Collectors.groupingBy(

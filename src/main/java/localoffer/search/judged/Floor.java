@@ -2,6 +2,7 @@ package localoffer.search.judged;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,6 +22,9 @@ public record Floor(
     @Nullable Double inThree,
     @Nullable Double nothing) {
 
+  /** The kind of queries that a program makes, of any words that are common. */
+  private static final String TYPOS = "single typos";
+
   private static final String FILE = "floors.yaml";
 
   /** Reads {@code floors.yaml} in the folder of the judgements. */
@@ -35,9 +39,14 @@ public record Floor(
     return floors;
   }
 
-  /** A sentence on each figure that is below its floor. */
-  public static List<String> problems(List<Floor> floors, Evaluation evaluation) {
-    Map<String, Figures> figures = evaluation.figures();
+  /**
+   * A sentence on each figure that is below its floor.
+   *
+   * @param typos what came of single typos, whose floor has the kind {@value #TYPOS}
+   */
+  public static List<String> problems(List<Floor> floors, Evaluation evaluation, Evaluation typos) {
+    Map<String, Figures> figures = new HashMap<>(evaluation.figures());
+    figures.putAll(Map.of(TYPOS, typos.all()));
     List<String> problems = new ArrayList<>();
     for (Floor floor : floors) {
       Figures measured = figures.get(floor.kind);

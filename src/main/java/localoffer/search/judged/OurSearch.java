@@ -20,10 +20,28 @@ public record OurSearch(SearchIndex index, boolean meaning) {
   /** In each way there is; the last is as families search. */
   public List<Evaluation> evaluate(List<Judged> judgements) {
     index.awaitMeaning();
-    List<Mode> modes = meaning ? List.of(Mode.values()) : List.of(Mode.WORDS);
-    return modes.stream()
-        .map(mode -> Evaluation.of(name(mode), judgements, text -> hrefs(text, mode)))
+    return modes().stream().map(mode -> evaluate(judgements, mode)).toList();
+  }
+
+  /**
+   * Single typos in the commonest words of the index, in the ways that words are looked at; the
+   * last is as families search.
+   */
+  public List<Evaluation> typos() {
+    index.awaitMeaning();
+    List<String> words = index.commonest(Typos.WORDS, Typos.LETTERS);
+    return modes().stream()
+        .filter(mode -> mode != Mode.MEANING)
+        .map(mode -> evaluate(Typos.of(words, word -> hrefs(word, mode)), mode))
         .toList();
+  }
+
+  private List<Mode> modes() {
+    return meaning ? List.of(Mode.values()) : List.of(Mode.WORDS);
+  }
+
+  private Evaluation evaluate(List<Judged> judgements, Mode mode) {
+    return Evaluation.of(name(mode), judgements, text -> hrefs(text, mode));
   }
 
   private static String name(Mode mode) {

@@ -1,6 +1,5 @@
 package localoffer.search.spelling;
 
-import java.io.IOException;
 import java.util.regex.Pattern;
 
 /** The regular endings of English words: what has one of them is right when its base is. */
@@ -9,6 +8,7 @@ final class Endings {
   private static final int SHORTEST = 3;
 
   private static final String BEGIN_WITH_A_VOWEL = "aei";
+  private static final Pattern KEEPS_ITS_E = Pattern.compile("[eoy]e$");
   private static final String VOWELS = "aeiou";
 
   /** Shorter words are too many: "bee" would make "beeing" a word. */
@@ -44,14 +44,16 @@ final class Endings {
     {"less", ""},
     {"ful", ""},
     {"ness", ""},
-    {"al", "e"}
+    {"al", "e"},
+    {"ion", "e"},
+    {"ion", ""}
   };
 
   private Endings() {}
 
   /** Asked whether it is a word. */
   interface Known {
-    boolean is(String word) throws IOException;
+    boolean is(String word);
   }
 
   /**
@@ -60,9 +62,9 @@ final class Endings {
    * @param written holds fewer words than {@code known}: those that short words and doubled letters
    *     are believed of
    */
-  static boolean stand(String word, Known known, Known written) throws IOException {
+  static boolean stand(String word, Known known, Known written) {
     for (String[] ending : ALL) {
-      if (word.endsWith(ending[0])) {
+      if (word.endsWith(ending[0]) && !keepsItsE(word, ending)) {
         String rest = word.substring(0, word.length() - ending[0].length());
         boolean plural = ending[0].equals("s");
         String base = rest + ending[1];
@@ -76,13 +78,22 @@ final class Endings {
     return false;
   }
 
+  /** "hereing" and "disableed" are no words: a last "e" gives way to a vowel; "seeing" is one. */
+  private static boolean keepsItsE(String word, String[] ending) {
+    String rest = word.substring(0, word.length() - ending[0].length());
+    return ending[1].isEmpty()
+        && BEGIN_WITH_A_VOWEL.indexOf(ending[0].charAt(0)) >= 0
+        && rest.endsWith("e")
+        && !(ending[0].startsWith("ing") && KEEPS_ITS_E.matcher(rest).find());
+  }
+
   /** A word that ends in "s" takes no further one. */
-  private static boolean isBase(String base, boolean plural, Known known) throws IOException {
+  private static boolean isBase(String base, boolean plural, Known known) {
     return base.length() >= SHORTEST && !(plural && base.endsWith("s")) && known.is(base);
   }
 
   /** "planned" is "plan" with its last letter twice, after a single vowel. */
-  private static boolean isDoubled(String rest, String ending, Known written) throws IOException {
+  private static boolean isDoubled(String rest, String ending, Known written) {
     int last = rest.length() - 1;
     return last >= SHORTEST
         && BEGIN_WITH_A_VOWEL.indexOf(ending.charAt(0)) >= 0

@@ -1,6 +1,5 @@
 package localoffer.search.spelling;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -9,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import localoffer.place.Places;
 import localoffer.search.words.Analysis;
+import localoffer.search.words.StopWords;
 import localoffer.search.words.Synonyms;
 import org.apache.commons.codec.language.DoubleMetaphone;
 
@@ -18,14 +18,12 @@ final class Guesses {
   /** What a slip weighs against a word being common. */
   private static final double SLIP = 5;
 
-  private static final double COMMONNESS = 0.6;
-  private static final double COMPANY = 1;
+  private static final double COMMONNESS = 0.7;
 
   /** Who writes as it sounds makes one mistake, however many letters it takes. */
   private static final double SOUND = 0.5;
 
-  /** Only so many of the best are looked up beside their neighbours: that takes time. */
-  private static final int MOST_IN_COMPANY = 4;
+  private static final double ONE_SLIP = 0.9;
 
   private static final int COMMON = 5;
   private static final int SHORTEST_ALIKE = 6;
@@ -34,88 +32,78 @@ final class Guesses {
   /** Places are few, and asked for more than they are written of. */
   private static final int PLACE_COUNTS = 20;
 
-  private static final double GAP = 0.9;
-  private static final int SHORTEST_HALF = 2;
-  private static final int LONGEST_SPLIT = 24;
+  /** Words like "you" are everywhere, and hardly ever all that was meant. */
+  private static final int STOP_WORD_COUNTS = 40;
+
+  /** What finds nothing may be a slip only for a word in so many of the documents. */
+  private static final double VERY_COMMON = 0.04;
+
+  private static final double CLEARLY_ONE_SLIP = 1.25;
+
   private static final int LONGEST_SOUND = 8;
 
   private final Vocabulary vocabulary;
   private final Places places;
   private final Synonyms synonyms;
+  private final Rightness rightness;
+  private final NearWords placeNames;
   private final DoubleMetaphone sound = new DoubleMetaphone();
 
   Guesses(Vocabulary vocabulary, Places places, Synonyms synonyms) {
     this.vocabulary = vocabulary;
     this.places = places;
     this.synonyms = synonyms;
+    rightness = new Rightness(vocabulary, synonyms);
+    placeNames =
+        new NearWords(
+            places.areas().stream()
+                .flatMap(area -> Analysis.terms(Analysis.WRITTEN, area.name()).stream())
+                .filter(name -> name.length() >= SHORTEST_PLACE)
+                .distinct()
+                .toList());
     sound.setMaxCodeLen(LONGEST_SOUND);
   }
 
-  /** How much may be wrong with a word. */
-  enum Doubt {
-    NONE,
-    ONLY_SYNONYM,
-    ONLY_SOUND,
-    ANY
+  /** What a word may have been meant to be; the higher the score, the likelier. */
+  record Guess(String word, double score) {
+
+    static final Comparator<Guess> BEST_FIRST = Comparator.comparingDouble(Guess::score).reversed();
   }
 
-  /**
-   * What the word was meant to be, of one word or two; empty when it is right or nothing is near.
-   */
-  Optional<String> of(List<String> words, int at) throws IOException {
-    String word = words.get(at);
-    Doubt doubt = doubt(word);
-    if (doubt == Doubt.NONE) {
-      return Optional.empty();
-    }
+  Doubt doubt(String word) {
+    return rightness.doubt(word);
+  }
+
+  /** The words it may have been, the likeliest first; none when it is right. */
+  List<Guess> of(String word, Doubt doubt) {
     List<Guess> guesses = new ArrayList<>();
-    Set<String> alike = vocabulary.alike(word);
-    for (String other : candidates(word, alike, doubt)) {
-      guess(word, other, doubt, alike.contains(other)).ifPresent(guesses::add);
+    if (doubt != Doubt.NONE) {
+      Set<String> alike = vocabulary.alike(word);
+      for (String other : candidates(word, alike, doubt)) {
+        guess(word, other, doubt, alike.contains(other)).ifPresent(guesses::add);
+      }
+      guesses.sort(Guess.BEST_FIRST);
     }
-    if (doubt == Doubt.ANY) {
-      split(word).ifPresent(guesses::add);
-    }
-    guesses.sort(Comparator.comparingDouble(Guess::score).reversed());
-    return inCompany(guesses, words, at);
+    return guesses;
   }
 
-  Doubt doubt(String word) throws IOException {
-    if (isWritten(word)) {
-      return Doubt.NONE;
-    }
-    if (synonyms.knows(word)) {
-      return Doubt.ONLY_SYNONYM;
-    }
-    if (isRight(word) || Endings.stand(word, this::isRight, this::isWritten)) {
-      return Doubt.NONE;
-    }
-    return vocabulary.isAsked(word) ? Doubt.ONLY_SOUND : Doubt.ANY;
+  /** Whether the two are a phrase that an officer wrote down as one. */
+  boolean isPhrase(String first, String second) {
+    return !synonyms.of(Analysis.terms(Analysis.STEMMED, first + " " + second)).isEmpty();
   }
 
-  private boolean isRight(String word) throws IOException {
-    return isWritten(word) || EnglishWords.has(word);
+  /** What two words run together are worth as a guess. */
+  static double score(int count, double slips) {
+    return COMMONNESS * Math.log1p(count) - SLIP * slips;
   }
 
-  private boolean isWritten(String word) throws IOException {
-    return vocabulary.frequency(word) > 0;
-  }
-
-  private Set<String> candidates(String word, Set<String> alike, Doubt doubt) throws IOException {
+  private Set<String> candidates(String word, Set<String> alike, Doubt doubt) {
     Set<String> candidates = new LinkedHashSet<>(alike);
     candidates.addAll(vocabulary.near(word));
     if (doubt == Doubt.ANY) {
-      candidates.addAll(placeNames());
+      candidates.addAll(placeNames.of(word, 2));
     }
     return candidates;
-  }
-
-  private List<String> placeNames() {
-    return places.areas().stream()
-        .flatMap(area -> Analysis.terms(Analysis.WRITTEN, area.name()).stream())
-        .filter(name -> name.length() >= SHORTEST_PLACE)
-        .distinct()
-        .toList();
   }
 
   /**
@@ -123,27 +111,40 @@ final class Guesses {
    *
    * @param alike whether the other is said as the word is written
    */
-  private Optional<Guess> guess(String word, String other, Doubt doubt, boolean alike)
-      throws IOException {
-    boolean sounds = sound.isDoubleMetaphoneEqual(word, other);
-    double slips = Slips.cost(word, other) * (alike && sounds ? SOUND : 1);
-    int count = vocabulary.frequency(other);
-    if (places.knows(other)) {
-      count = Math.max(count, PLACE_COUNTS);
+  private Optional<Guess> guess(String word, String other, Doubt doubt, boolean alike) {
+    double slips = Slips.cost(word, other);
+    if (alike && sounds(word, other)) {
+      slips = Math.min(slips, Math.max(ONE_SLIP, SOUND * slips));
     }
+    int count = count(other);
     boolean likely =
         switch (doubt) {
           case NONE -> false;
+          case FINDS_NOTHING ->
+              slips <= CLEARLY_ONE_SLIP && count >= VERY_COMMON * vocabulary.documents();
           case ONLY_SYNONYM ->
               isSynonym(word, other)
                   && slips <= most(word) + 1
-                  && (sounds || !Endings.stand(word, this::isRight, this::isWritten));
+                  && (sounds(word, other) || !rightness.hasEnding(word));
           case ONLY_SOUND ->
-              (alike || sounds) && word.length() >= SHORTEST_ALIKE && count >= COMMON;
+              word.length() >= SHORTEST_ALIKE
+                  && count >= COMMON
+                  && (alike || (slips <= CLEARLY_ONE_SLIP && sounds(word, other)));
           case ANY -> slips <= most(word) && !sameStem(word, other);
         };
-    double score = COMMONNESS * Math.log1p(count) - SLIP * slips;
-    return likely ? Optional.of(new Guess(other, score)) : Optional.empty();
+    return likely ? Optional.of(new Guess(other, score(count, slips))) : Optional.empty();
+  }
+
+  private boolean sounds(String word, String other) {
+    return sound.isDoubleMetaphoneEqual(word, other);
+  }
+
+  private int count(String word) {
+    int count = vocabulary.frequency(word);
+    if (places.knows(word)) {
+      return Math.max(count, PLACE_COUNTS);
+    }
+    return StopWords.has(word) ? Math.min(count, STOP_WORD_COUNTS) : count;
   }
 
   /** How much may be wrong in a word of this length. */
@@ -168,45 +169,4 @@ final class Guesses {
   private static boolean sameStem(String word, String other) {
     return Analysis.terms(Analysis.STEMMED, word).equals(Analysis.terms(Analysis.STEMMED, other));
   }
-
-  /** The best when what stands beside it in the query counts. */
-  private Optional<String> inCompany(List<Guess> guesses, List<String> words, int at)
-      throws IOException {
-    double most = Double.NEGATIVE_INFINITY;
-    String best = null;
-    for (Guess guess : guesses.subList(0, Math.min(MOST_IN_COMPANY, guesses.size()))) {
-      int beside = 0;
-      if (at > 0) {
-        beside += vocabulary.together(words.get(at - 1), guess.word);
-      }
-      if (at + 1 < words.size()) {
-        beside += vocabulary.together(guess.word, words.get(at + 1));
-      }
-      double score = guess.score + COMPANY * Math.log1p(beside);
-      if (score > most) {
-        most = score;
-        best = guess.word;
-      }
-    }
-    return Optional.ofNullable(best);
-  }
-
-  /** "halfterm" is two words that documents hold side by side. */
-  private Optional<Guess> split(String word) throws IOException {
-    Guess best = null;
-    int longest = Math.min(word.length(), LONGEST_SPLIT) - SHORTEST_HALF;
-    for (int n = SHORTEST_HALF; n <= longest; n++) {
-      String first = word.substring(0, n);
-      String second = word.substring(n);
-      int count = vocabulary.together(first, second);
-      double score = COMMONNESS * Math.log1p(count) - SLIP * GAP;
-      if (count > (n == SHORTEST_HALF || second.length() == SHORTEST_HALF ? COMMON : 0)
-          && (best == null || score > best.score)) {
-        best = new Guess(first + " " + second, score);
-      }
-    }
-    return Optional.ofNullable(best);
-  }
-
-  private record Guess(String word, double score) {}
 }

@@ -1,18 +1,19 @@
 package localoffer.search.spelling;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** How far what was typed is from what was meant: 1 is a slip of the usual kind. */
 final class Slips {
 
   private static final double TWICE = 0.75;
-  private static final double SOUND = 0.8;
-  private static final double SWAPPED = 0.8;
-  private static final double NEAR_KEY = 0.85;
-  private static final double MISSING = 0.85;
+  private static final double SOUND = 0.85;
+  private static final double SWAPPED = 0.75;
+  private static final double NEAR_KEY = 0.88;
+  private static final double MISSING = 0.72;
   private static final double EXTRA = 1.35;
   private static final double EXTRA_FIRST = 2;
-  private static final double OTHER = 1.15;
+  private static final double OTHER = 1.1;
   private static final double FIRST_LETTER = 0.05;
 
   private static final String VOWELS = "aeiouy";
@@ -26,7 +27,26 @@ final class Slips {
     {"sh", "ci"}, {"w", "wh"}, {"er", "re"}, {"el", "le"}, {"ee", "ea"}, {"ea", "ee"}, {"k", "q"}
   };
 
+  private static final int LETTERS = 26;
+  private static final String[][] NONE = {};
+
+  /** The same by the last letter typed: they are asked for at every letter of every candidate. */
+  private static final String[][][] BY_LAST = byLast();
+
   private Slips() {}
+
+  private static String[][][] byLast() {
+    String[][][] byLast = new String[LETTERS][][];
+    for (int i = 0; i < LETTERS; i++) {
+      String last = String.valueOf((char) ('a' + i));
+      byLast[i] = Stream.of(WRITTEN).filter(way -> way[0].endsWith(last)).toArray(String[][]::new);
+    }
+    return byLast;
+  }
+
+  private static String[][] ways(char last) {
+    return last >= 'a' && last <= 'z' ? BY_LAST[last - 'a'] : NONE;
+  }
 
   /** The cheapest way from the one to the other; 0 when they are the same. */
   static double cost(String typed, String meant) {
@@ -57,8 +77,8 @@ final class Slips {
         && typed.charAt(i - 2) == meant.charAt(j - 1)) {
       least = Math.min(least, cost[i - 2][j - 2] + SWAPPED);
     }
-    for (String[] way : WRITTEN) {
-      if (endsAt(typed, i, way[0]) && endsAt(meant, j, way[1])) {
+    for (String[] way : i > 0 && j > 0 ? ways(typed.charAt(i - 1)) : NONE) {
+      if (endsAt(meant, j, way[1]) && endsAt(typed, i, way[0])) {
         least = Math.min(least, cost[i - way[0].length()][j - way[1].length()] + SOUND);
       }
     }

@@ -1,7 +1,7 @@
 package localoffer.search.spelling;
 
-import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -19,43 +19,37 @@ final class SoundAlikes {
   /** Typed and meant; "^" is the beginning of a word. */
   private static final List<Way> WAYS = ways();
 
-  private final Beginnings known;
+  private final String[] known;
   private final Set<String> found = new LinkedHashSet<>();
   private int steps;
 
-  private SoundAlikes(Beginnings known) {
+  private SoundAlikes(String[] known) {
     this.known = known;
   }
 
-  /** Asked what the known words are. */
-  interface Beginnings {
-
-    /** Whether a known word begins so. */
-    boolean begins(String beginning) throws IOException;
-
-    /** Whether it is a known word. */
-    boolean has(String word) throws IOException;
-  }
-
-  /** The known words, others than itself, that sound as the word is written. */
-  static Set<String> of(String word, Beginnings known) throws IOException {
+  /**
+   * The known words, others than itself, that sound as the word is written.
+   *
+   * @param known in the order of the alphabet
+   */
+  static Set<String> of(String word, String[] known) {
     SoundAlikes alike = new SoundAlikes(known);
     alike.write("", word, 0, MOST_CHANGES);
     alike.found.remove(word);
     return alike.found;
   }
 
-  private void write(String written, String word, int at, int left) throws IOException {
+  private void write(String written, String word, int at, int left) {
     if (steps++ > MOST_STEPS) {
       return;
     }
     if (at == word.length()) {
-      if (left < MOST_CHANGES && known.has(written)) {
+      if (left < MOST_CHANGES && Arrays.binarySearch(known, written) >= 0) {
         found.add(written);
       }
       return;
     }
-    if (written.length() >= SHORTEST_BEGINNING && !known.begins(written)) {
+    if (written.length() >= SHORTEST_BEGINNING && !begins(written)) {
       return;
     }
     write(written + word.charAt(at), word, at + 1, left);
@@ -64,6 +58,12 @@ final class SoundAlikes {
         write(written + way.meant, word, at + way.typed.length(), left - 1);
       }
     }
+  }
+
+  private boolean begins(String beginning) {
+    int at = Arrays.binarySearch(known, beginning);
+    int next = at < 0 ? -at - 1 : at;
+    return next < known.length && known[next].startsWith(beginning);
   }
 
   private record Way(String typed, String meant, boolean first) {

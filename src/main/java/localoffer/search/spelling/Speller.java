@@ -30,7 +30,7 @@ public final class Speller {
   private final Vocabulary vocabulary;
   private final Places places;
   private final Synonyms synonyms;
-  private final Guesses guesses;
+  private final InCompany guesses;
 
   /**
    * A speller for one reading of the index.
@@ -42,23 +42,36 @@ public final class Speller {
     this.vocabulary = vocabulary;
     this.places = places;
     this.synonyms = synonyms;
-    guesses = new Guesses(vocabulary, places, synonyms);
+    guesses = new InCompany(vocabulary, new Guesses(vocabulary, places, synonyms));
   }
 
   /** The text put right; empty when there is nothing to correct. */
-  public Optional<Correction> correct(String text) throws IOException {
+  public Optional<Correction> correct(String text, Company company) throws IOException {
+    return replaced(text, false, company);
+  }
+
+  /**
+   * The text with what may have been meant in place of right words that no document holds; empty
+   * when there are none.
+   */
+  public Optional<Correction> besides(String text, Company company) throws IOException {
+    return replaced(text, true, company);
+  }
+
+  private Optional<Correction> replaced(String text, boolean besides, Company company)
+      throws IOException {
     List<Word> words = Analysis.words(Analysis.WRITTEN, text);
     List<String> terms = words.stream().map(Word::term).toList();
     boolean shouted = isShouted(text, words);
     Corrected corrected = new Corrected(text);
     for (int i = 0; i < words.size(); i++) {
       Word word = words.get(i);
-      if (i + 1 < words.size() && areOne(text, word, words.get(i + 1))) {
+      if (!besides && i + 1 < words.size() && areOne(text, word, words.get(i + 1), company)) {
         corrected.put(word.start(), words.get(i + 1).end(), word.term() + words.get(++i).term());
-        continue;
-      }
-      if (mayBeWrong(text.substring(word.start(), word.end()), word.term(), shouted)) {
-        guesses.of(terms, i).ifPresent(right -> corrected.put(word.start(), word.end(), right));
+      } else if (mayBeWrong(text.substring(word.start(), word.end()), word.term(), shouted)) {
+        guesses
+            .of(terms, i, besides, company)
+            .ifPresent(right -> corrected.put(word.start(), word.end(), right));
       }
     }
     return corrected.correction();
@@ -79,7 +92,7 @@ public final class Speller {
   }
 
   /** "wheel chair" is one word, when documents have it so and hardly ever as two. */
-  private boolean areOne(String text, Word first, Word second) throws IOException {
+  private boolean areOne(String text, Word first, Word second, Company company) throws IOException {
     String joined = first.term() + second.term();
     if (joined.length() < SHORTEST_JOINED
         || !joined.chars().allMatch(Character::isLetter)
@@ -90,9 +103,10 @@ public final class Speller {
       return false;
     }
     int count = vocabulary.frequency(joined);
-    int apart = vocabulary.together(first.term(), second.term());
     return (count > 0 || vocabulary.isAsked(joined))
-        && count >= apart * (EnglishWords.has(joined) ? 1 : COMMONER);
+        && count
+            >= company.together(first.term(), second.term())
+                * (EnglishWords.has(joined) ? 1 : COMMONER);
   }
 
   private boolean isKnownPhrase(String first, String second) {

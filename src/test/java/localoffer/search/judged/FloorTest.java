@@ -24,6 +24,12 @@ class FloorTest {
               new Judged("words", "bus", Map.of("/travel", 3))),
           query -> query.equals("taxi") ? List.of("/travel") : List.of());
 
+  private static final Evaluation ALL_RIGHT =
+      Evaluation.of(
+          "words",
+          List.of(new Judged("letter dropped", "txi", Map.of("/travel", 3))),
+          query -> List.of("/travel"));
+
   @TempDir private Path folder;
 
   @Test
@@ -43,6 +49,14 @@ class FloorTest {
   }
 
   @Test
+  void singleTyposHaveAFloorOfTheirOwn() throws IOException {
+    assertEquals(List.of(), problems("- {kind: single typos, in_three: 1}"));
+    assertEquals(
+        List.of("single typos: right in three is 1.000, below its floor 1.100."),
+        problems("- {kind: single typos, in_three: 1.1}"));
+  }
+
+  @Test
   void aFloorForNoQueriesIsSaid() throws IOException {
     assertEquals(
         List.of("typos: there is a floor, but no query of this kind."),
@@ -59,6 +73,6 @@ class FloorTest {
 
   private List<String> problems(String yaml) throws IOException {
     Files.writeString(folder.resolve("floors.yaml"), yaml);
-    return Floor.problems(Floor.read(folder), HALF_RIGHT);
+    return Floor.problems(Floor.read(folder), HALF_RIGHT, ALL_RIGHT);
   }
 }

@@ -4,11 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
 import java.util.List;
-import java.util.NavigableSet;
 import java.util.Set;
-import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
 class SlipsTest {
@@ -35,22 +32,8 @@ class SlipsTest {
   }
 
   @Test
-  void whatSoundsTheSameIsFoundFarAway() throws IOException {
-    NavigableSet<String> words =
-        new TreeSet<>(Set.of("physio", "counselling", "council", "school", "nation"));
-    SoundAlikes.Beginnings known =
-        new SoundAlikes.Beginnings() {
-          @Override
-          public boolean begins(String beginning) {
-            String next = words.ceiling(beginning);
-            return next != null && next.startsWith(beginning);
-          }
-
-          @Override
-          public boolean has(String word) {
-            return words.contains(word);
-          }
-        };
+  void whatSoundsTheSameIsFoundFarAway() {
+    String[] known = {"council", "counselling", "nation", "physio", "school"};
     assertEquals(Set.of("physio"), SoundAlikes.of("fizio", known));
     assertEquals(Set.of("counselling"), SoundAlikes.of("counciling", known));
     assertEquals(Set.of("school"), SoundAlikes.of("skool", known));
@@ -59,18 +42,35 @@ class SlipsTest {
   }
 
   @Test
-  void ordinaryEnglishIsKnownWithItsEndings() throws IOException {
-    for (String word : List.of("horse", "pizza", "cricket", "dancers", "planted", "puppies")) {
-      assertTrue(RealWords.has(word), word);
+  void wordsALetterOrTwoAwayAreFoundWhateverTheSlip() {
+    NearWords words = new NearWords(List.of("autism", "artist", "school", "schools", "wv2", "to"));
+    for (String typed : List.of("utism", "autissm", "auitsm", "autizm", "autism?")) {
+      assertEquals(List.of("autism"), words.of(typed, 1), typed);
     }
-    for (String typo : List.of("autisim", "speach", "thier", "meetting", "beeing", "skool")) {
-      assertFalse(RealWords.has(typo), typo);
+    assertEquals(List.of("artist"), words.of("autism", 2));
+    assertEquals(List.of("schools"), words.of("school", 1));
+    assertEquals(List.of(), words.of("a".repeat(128), 2));
+    assertEquals(List.of(), words.of("", 2));
+  }
+
+  @Test
+  void ordinaryEnglishIsKnownWithItsEndings() {
+    for (String word : List.of("horse", "pizza", "cricket", "dancers", "planted", "puppies")) {
+      assertTrue(isEnglish(word), word);
+    }
+    for (String typo :
+        List.of("autisim", "speach", "thier", "meetting", "beeing", "skool", "hereing")) {
+      assertFalse(isEnglish(typo), typo);
     }
   }
 
   @Test
-  void aDoubledLetterIsBelievedOfWordsThatAreWritten() throws IOException {
+  void aDoubledLetterIsBelievedOfWordsThatAreWritten() {
     assertTrue(Endings.stand("planned", w -> false, "plan"::equals));
     assertFalse(Endings.stand("classs", "class"::equals, "class"::equals));
+  }
+
+  private static boolean isEnglish(String word) {
+    return EnglishWords.has(word) || Endings.stand(word, EnglishWords::has, few -> false);
   }
 }
