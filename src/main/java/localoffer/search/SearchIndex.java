@@ -213,7 +213,7 @@ public final class SearchIndex implements PublicListings, AutoCloseable {
             index.close();
             IndexFolder.wipe(folder);
             index = IndexFolder.open(folder);
-            rebuild();
+            building().everything(this::changed);
           }
         });
   }
