@@ -42,8 +42,9 @@ record Holdings(
   static Holdings open(Config config, Clock clock) {
     RunningLock lock = RunningLock.take(config.database());
     Meanwhile<Library> reading = Meanwhile.does(() -> Library.open(config.content()).watch());
-    Meaning meaning =
-        config.meaning() ? Meaning.open(config.index().resolve("meaning")) : Meaning.off();
+    Meanwhile<Meaning> meaning = Meanwhile.does(() -> meaning(config));
+    Meanwhile<EditedFile<Synonyms>> synonyms =
+        Meanwhile.does(() -> new EditedFile<>(config.synonyms(), Synonyms::read));
     Database database = Database.open(config.database());
     Library library = reading.done();
     ListingStore store = new ListingStore(database);
@@ -58,15 +59,19 @@ record Holdings(
             Sources.of(store, library),
             new Knowledge(
                 places,
-                new EditedFile<>(config.synonyms(), Synonyms::read),
+                synonyms.done(),
                 new EditedFile<>(
                     config.synonyms().resolveSibling("best-bets.yaml"), BestBets::read),
-                meaning,
+                meaning.done(),
                 clock),
             SEARCH_LIMIT);
     Listings listings = new Listings(store, new ProviderStore(database), index, clock);
     SearchDays searchDays = SearchDays.in(new SearchDayStore(database), clock);
     return new Holdings(lock, library, database, listings, index, searchDays);
+  }
+
+  private static Meaning meaning(Config config) {
+    return config.meaning() ? Meaning.open(config.index().resolve("meaning")) : Meaning.off();
   }
 
   /** Changes whenever a page may have to be made anew. */
