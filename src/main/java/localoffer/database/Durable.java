@@ -11,12 +11,12 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Files that are wholly there, or not at all, whenever the power goes. */
-final class Durable {
+public final class Durable {
 
   private Durable() {}
 
   /** Puts the new file, once it is on disk, in the place of the other, in one step. */
-  static void replace(Path target, Path made) throws IOException {
+  public static void replace(Path target, Path made) throws IOException {
     force(made, StandardOpenOption.WRITE);
     Files.move(made, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     force(folder(target), StandardOpenOption.READ);
