@@ -18,6 +18,7 @@ public final class Database implements AutoCloseable {
   private final HikariDataSource readerPool;
   private final Jdbi writer;
   private final Jdbi readers;
+  private volatile Runnable heard = () -> {};
 
   private Database(String address) {
     writerPool = Connections.pool(Connections.writing(address), "writer", 1);
@@ -53,7 +54,16 @@ public final class Database implements AutoCloseable {
 
   /** Does the work in one transaction that alone may write; all of it happens, or none. */
   public <R, X extends Exception> R inTransaction(HandleCallback<R, X> work) throws X {
-    return writer.inTransaction(work);
+    R result = writer.inTransaction(work);
+    heard.run();
+    return result;
+  }
+
+  /**
+   * Has this run after each committed transaction, by whoever made it: it is quick, never fails.
+   */
+  public void onCommit(Runnable heard) {
+    this.heard = heard;
   }
 
   /** Reads from one unchanging view of the database; writing throws. */
