@@ -6,6 +6,8 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import localoffer.mail.SmtpServer;
 
 /** The settings, read once from environment variables; nonsense stops the start. */
 public record Config(
@@ -16,6 +18,7 @@ public record Config(
     Path synonyms,
     boolean meaning,
     String baseUrl,
+    Optional<SmtpServer> smtp,
     Path database) {
 
   private static final String SQLITE = "jdbc:sqlite:";
@@ -25,7 +28,8 @@ public record Config(
   public static final List<Setting> SETTINGS =
       List.of(
           new Setting("LOCAL_OFFER_PORT", "8080", "the port to listen on, 0 for any free one"),
-          new Setting("LOCAL_OFFER_DATA", "data", "the folder of the database and backups"),
+          new Setting(
+              "LOCAL_OFFER_DATA", "data", "the folder of the database, outgoing mail and backups"),
           new Setting("LOCAL_OFFER_INDEX", "index/built", "the folder of the built search index"),
           new Setting("LOCAL_OFFER_CONTENT", "content", "the folder of pages and site details"),
           new Setting("LOCAL_OFFER_SYNONYMS", "index/synonyms.txt", "the file of synonyms"),
@@ -34,7 +38,11 @@ public record Config(
           new Setting(
               "LOCAL_OFFER_BASE_URL",
               "http://localhost:8080",
-              "the public address of the site, which every canonical address begins with"),
+              "the public address of the site, which every link in a mail begins with"),
+          new Setting(
+              "LOCAL_OFFER_SMTP",
+              "none",
+              "the mail server, smtp://user:password@host:587; else mails are files in outbox/"),
           new Setting(
               "LOCAL_OFFER_DATABASE",
               "SQLite in the data folder",
@@ -75,14 +83,27 @@ public record Config(
         read.folder("LOCAL_OFFER_SYNONYMS"),
         read.meaning(),
         read.baseUrl(port),
+        read.smtp(),
         read.database(data));
   }
 
-  /** The same, with all that the program writes in another folder. */
+  /** The same, with all that the program writes in another folder, its mails too. */
   Config writingTo(Path folder) {
-    Path index = folder.resolve("index");
     return new Config(
-        port, folder, index, content, synonyms, meaning, baseUrl, folder.resolve(DATABASE_FILE));
+        port,
+        folder,
+        folder.resolve("index"),
+        content,
+        synonyms,
+        meaning,
+        baseUrl,
+        Optional.empty(),
+        folder.resolve(DATABASE_FILE));
+  }
+
+  /** Where each mail becomes a file; empty when a server sends them. */
+  Optional<Path> mailFolder() {
+    return smtp.isPresent() ? Optional.empty() : Optional.of(data.resolve("outbox"));
   }
 
   /** Turns text from outside into values, or says what is wrong. */
@@ -138,6 +159,19 @@ public record Config(
       }
       throw new Nonsense(
           "LOCAL_OFFER_BASE_URL", value, "an address such as https://localoffer.example.gov.uk");
+    }
+
+    /** What it was is never said: it holds a password. */
+    Optional<SmtpServer> smtp() {
+      String value = text("LOCAL_OFFER_SMTP", "");
+      Optional<SmtpServer> server = SmtpServer.parse(value);
+      if (server.isEmpty() && !value.isEmpty()) {
+        throw new Nonsense(
+            "LOCAL_OFFER_SMTP",
+            "...",
+            "smtp://user:password@host:587 or smtps:// so, with %40 for an @ in the password");
+      }
+      return server;
     }
 
     Path database(Path data) {

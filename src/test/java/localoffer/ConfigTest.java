@@ -7,9 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A setting has a default that works, and nonsense is refused in one sentence. */
 class ConfigTest {
@@ -57,6 +59,28 @@ class ConfigTest {
             assertThrows(Config.Nonsense.class, () -> Config.of(Map.of(name, value))).getMessage());
     assertTrue(said.startsWith(name + " is \"" + value + "\" but must be "), said);
     assertTrue(said.endsWith(".") && said.indexOf('\n') < 0, said);
+  }
+
+  @Test
+  void mailsAreFilesUnlessAServerSendsThem() {
+    assertEquals(Optional.of(Path.of("data/outbox")), Config.of(Map.of()).mailFolder());
+    Config sending = Config.of(Map.of("LOCAL_OFFER_SMTP", "smtp://me:secret@mail.example:2525"));
+    assertEquals(Optional.empty(), sending.mailFolder());
+    assertEquals(2525, sending.smtp().orElseThrow().port());
+    assertEquals(Optional.empty(), sending.writingTo(Path.of("elsewhere")).smtp());
+    assertFalse(sending.toString().contains("secret"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"mail.example", "smtp://me:se@cret@mail.example", "http://me:secret@mail.example"})
+  void aPasswordIsNeverSaid(String value) {
+    String said =
+        String.valueOf(
+            assertThrows(Config.Nonsense.class, () -> Config.of(Map.of("LOCAL_OFFER_SMTP", value)))
+                .getMessage());
+    assertTrue(said.startsWith("LOCAL_OFFER_SMTP is \"...\" but must be smtp://"), said);
+    assertFalse(said.contains("cret") || said.contains("mail.example"), said);
   }
 
   @Test
