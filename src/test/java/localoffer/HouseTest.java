@@ -104,6 +104,11 @@ class HouseTest {
     fence(in("localoffer.content.."), "com.vladsch..", "org.owasp..");
   }
 
+  @Test
+  void onlyMailKnowsHowMailsTravel() {
+    fence(in("localoffer.mail.."), "jakarta.mail..", "org.eclipse.angus..");
+  }
+
   private static void fence(DescribedPredicate<JavaClass> inside, String... library) {
     noClasses()
         .that(DescribedPredicate.not(inside))
