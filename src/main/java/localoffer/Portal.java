@@ -3,9 +3,16 @@ package localoffer;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
+import java.util.function.Supplier;
 import localoffer.content.Contents;
+import localoffer.content.Library;
+import localoffer.content.Site;
 import localoffer.content.check.ContentCheck;
 import localoffer.jobs.Meanwhile;
+import localoffer.mail.Letters;
+import localoffer.mail.Post;
+import localoffer.mail.Postman;
+import localoffer.mail.Sender;
 import localoffer.web.Assets;
 import localoffer.web.Csrf;
 import localoffer.web.Health;
@@ -24,12 +31,14 @@ final class Portal implements AutoCloseable {
   private final Holdings holdings;
   private final Health health;
   private final Server server;
+  private final Postman postman;
 
-  private Portal(Config config, Holdings holdings, Health health, Server server) {
+  private Portal(Config config, Holdings holdings, Health health, Server server, Postman postman) {
     this.config = config;
     this.holdings = holdings;
     this.health = health;
     this.server = server;
+    this.postman = postman;
   }
 
   /** Opens everything the portal stands on; {@link #start} opens the door. */
@@ -38,18 +47,30 @@ final class Portal implements AutoCloseable {
     Holdings holdings = Holdings.open(config, clock);
     Assets assets = loading.done().assets();
     PageCache cache = new PageCache(() -> holdings.version() + "." + period(clock));
-    Html html =
-        new Html(
-            loading.done().templates(),
-            config.baseUrl(),
-            () -> everywhere(holdings.library().contents()),
-            cache);
+    Templates templates = loading.done().templates();
+    Supplier<Map<String, Object>> everywhere = () -> everywhere(holdings.library().contents());
+    Html html = new Html(templates, config.baseUrl(), everywhere, cache);
+    Letters letters = new Letters(templates, config.baseUrl(), everywhere);
     Csrf csrf = new Csrf(SecretKey.in(config.data()), config.baseUrl(), clock);
-    Routes routes = new Routes(new Routes.Parts(html, csrf, config.baseUrl(), holdings, clock));
+    Routes routes =
+        new Routes(new Routes.Parts(html, csrf, letters, config.baseUrl(), holdings, clock));
     Health health = new Health(holdings.index()::ready);
     Server server =
         new Server(config.baseUrl(), new Server.Parts(assets, cache, html, health), routes::add);
-    return new Portal(config, holdings, health, server);
+    Postman postman = new Postman(holdings.database(), post(config, holdings.library()), clock);
+    return new Portal(config, holdings, health, server, postman);
+  }
+
+  private static Post post(Config config, Library library) {
+    Supplier<Sender> sender =
+        () -> {
+          Site site = library.contents().site();
+          return Sender.of(site.name(), site.email(), config.baseUrl());
+        };
+    return config
+        .smtp()
+        .map(mailServer -> Post.smtp(mailServer, sender))
+        .orElseGet(() -> Post.folder(config.mailFolder().orElseThrow(), sender));
   }
 
   /** Answers from now on; what is wrong in the content is logged meanwhile. */
@@ -72,6 +93,7 @@ final class Portal implements AutoCloseable {
   /** What families need not wait for. */
   private void afterwards() {
     holdings.index().startMeaning();
+    postman.start();
     Thread.ofPlatform()
         .name("content-check")
         .daemon()
@@ -88,6 +110,7 @@ final class Portal implements AutoCloseable {
   public void close() {
     health.leave();
     server.stop();
+    postman.close();
     holdings.close();
   }
 

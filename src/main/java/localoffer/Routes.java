@@ -19,6 +19,7 @@ import localoffer.content.page.GlossaryPage;
 import localoffer.content.page.GlossaryTermPage;
 import localoffer.content.page.SectionPage;
 import localoffer.listing.Listings;
+import localoffer.mail.Letters;
 import localoffer.search.OpenSearchPage;
 import localoffer.search.RelatedListings;
 import localoffer.search.SearchJsonPage;
@@ -85,7 +86,8 @@ final class Routes {
   }
 
   /** What pages are made from. */
-  record Parts(Html html, Csrf csrf, String baseUrl, Holdings holdings, Clock clock) {
+  record Parts(
+      Html html, Csrf csrf, Letters letters, String baseUrl, Holdings holdings, Clock clock) {
 
     Library library() {
       return holdings.library();
