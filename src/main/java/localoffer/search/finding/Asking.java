@@ -42,7 +42,7 @@ record Asking(IndexSearcher searcher, FacetsConfig config, FacetBits facets) {
   private static final LastingThreads COUNTING = new LastingThreads("count");
 
   /** How many more than those to be shown may turn out to be better than they look. */
-  private static final int LOOKED_AT = 200;
+  private static final int LOOKED_AT = 80;
 
   static Asking of(IndexSearcher shared, FacetsConfig config, FacetBits facets) {
     IndexSearcher searcher = new IndexSearcher(shared.getIndexReader());
