@@ -53,6 +53,11 @@ public final class Postman implements AutoCloseable {
     }
   }
 
+  /** Whether it waits to be woken. */
+  boolean isResting() {
+    return woken.hasQueuedThreads();
+  }
+
   /** Lets the mail under way leave, for a while: what is cut off leaves after the next start. */
   @Override
   public void close() {

@@ -33,11 +33,14 @@ class PostmanTest {
   }
 
   @Test
-  void sendsWhatWaitedAndThenWhatComes() {
+  void sendsWhatWaitedAndIsWokenByWhatComes() {
     put();
     try (Postman postman = postman()) {
       postman.start();
       assertTrue(greenMail.waitForIncomingEmail(SOON, 1));
+      while (!postman.isResting()) {
+        Thread.onSpinWait();
+      }
       put();
       assertTrue(greenMail.waitForIncomingEmail(SOON, 2));
     }
