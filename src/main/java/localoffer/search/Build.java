@@ -30,6 +30,7 @@ record Build(IndexFolder index, Sources sources, Knowledge knowledge, Runnable b
       return;
     }
     follow(seen);
+    index.refresh();
     meaning();
   }
 

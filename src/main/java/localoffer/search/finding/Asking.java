@@ -3,6 +3,8 @@ package localoffer.search.finding;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,8 +43,8 @@ record Asking(IndexSearcher searcher, FacetsConfig config, FacetBits facets) {
 
   private static final LastingThreads COUNTING = new LastingThreads("count");
 
-  /** How many more than those to be shown may turn out to be better than they look. */
-  private static final int LOOKED_AT = 80;
+  /** So many that each way of looking finds may turn out to be better than they look. */
+  private static final int LOOKED_AT = 100;
 
   static Asking of(IndexSearcher shared, FacetsConfig config, FacetBits facets) {
     IndexSearcher searcher = new IndexSearcher(shared.getIndexReader());
@@ -108,18 +110,33 @@ record Asking(IndexSearcher searcher, FacetsConfig config, FacetBits facets) {
     return query.page() * SearchResults.PAGE_SIZE;
   }
 
-  /** Takes more than are asked for by quick looks, and puts those in their true order. */
+  /**
+   * Finds some by quick looks and puts them in their true order; all others come after them as they
+   * look, so that pages follow each other without gaps or repeats.
+   */
   private List<Scored> best(Question question, SearchQuery query) throws IOException {
-    int looked = upTo(query) + LOOKED_AT;
     IntStream.Builder found = IntStream.builder();
     for (Query way : question.looking()) {
-      TopScoreDocCollectorManager most = new TopScoreDocCollectorManager(looked, null, looked);
-      for (ScoreDoc hit : searcher.search(filtered(way, query), most).scoreDocs) {
+      for (ScoreDoc hit : top(filtered(way, query), LOOKED_AT).scoreDocs) {
         found.add(hit.doc);
       }
     }
     int[] docs = found.build().distinct().sorted().toArray();
-    return question.ranking().order(searcher, docs, before(query), upTo(query));
+    List<Scored> page =
+        new ArrayList<>(question.ranking().order(searcher, docs, before(query), upTo(query)));
+    if (upTo(query) > docs.length) {
+      Stream.of(top(filtered(question.matching(), query), upTo(query)).scoreDocs)
+          .filter(hit -> Arrays.binarySearch(docs, hit.doc) < 0)
+          .skip(Math.max(0, before(query) - docs.length))
+          .limit(SearchResults.PAGE_SIZE - page.size())
+          .map(hit -> Scored.by(hit.doc))
+          .forEach(page::add);
+    }
+    return page;
+  }
+
+  private TopDocs top(Query query, int most) throws IOException {
+    return searcher.search(query, new TopScoreDocCollectorManager(most, null, most));
   }
 
   private List<Scored> nearest(Question question, SearchQuery query, Point from)

@@ -199,9 +199,14 @@ public final class IndexFolder implements Closeable {
     writer.commit();
   }
 
-  /** Lets searches see what was written. */
+  /** Lets searches see what was written, with its words at hand. */
   public void refresh() throws IOException {
     readers.maybeRefreshBlocking();
+    read(
+        searcher -> {
+          spelling.prepare(searcher);
+          return searcher;
+        });
   }
 
   /** How many documents a search sees. */

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 public final class Spelling {
 
   private volatile @Nullable Kept latest;
+  private @Nullable Words words;
 
   /**
    * A query as it will be searched for.
@@ -74,13 +75,26 @@ public final class Spelling {
     return kept.speller;
   }
 
-  private static Vocabulary vocabulary(IndexSearcher searcher) throws IOException {
-    return Vocabulary.of(searcher.getIndexReader(), Documents.WRITTEN, Documents.TEXT);
+  /** Reads the words now, so that the next search need not. */
+  void prepare(IndexSearcher searcher) throws IOException {
+    vocabulary(searcher);
+  }
+
+  private synchronized Vocabulary vocabulary(IndexSearcher searcher) throws IOException {
+    Words kept = words;
+    if (kept == null || !kept.key.equals(key(searcher))) {
+      IndexReader reader = searcher.getIndexReader();
+      kept = new Words(key(searcher), Vocabulary.of(reader, Documents.WRITTEN, Documents.TEXT));
+      words = kept;
+    }
+    return kept.vocabulary;
   }
 
   private static IndexReader.CacheKey key(IndexSearcher searcher) {
     return Objects.requireNonNull(searcher.getIndexReader().getReaderCacheHelper()).getKey();
   }
+
+  private record Words(IndexReader.CacheKey key, Vocabulary vocabulary) {}
 
   private record Kept(IndexReader.CacheKey key, Synonyms synonyms, Speller speller) {
 
