@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import localoffer.jobs.LowPriority;
-import localoffer.search.meaning.model.Model;
+import localoffer.search.meaning.vectors.Model;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

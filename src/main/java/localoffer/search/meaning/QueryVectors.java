@@ -2,7 +2,7 @@ package localoffer.search.meaning;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import localoffer.search.meaning.model.Model;
+import localoffer.search.meaning.vectors.Model;
 import org.jspecify.annotations.Nullable;
 
 /** The vectors of what was asked lately: the same is asked often, and page after page. */

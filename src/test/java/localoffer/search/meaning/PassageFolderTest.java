@@ -11,7 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import localoffer.search.meaning.Passage.Kind;
-import localoffer.search.meaning.model.Model;
+import localoffer.search.meaning.vectors.Model;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

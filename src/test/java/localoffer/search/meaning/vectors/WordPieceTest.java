@@ -1,4 +1,4 @@
-package localoffer.search.meaning.model;
+package localoffer.search.meaning.vectors;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;

@@ -1,4 +1,4 @@
-package localoffer.search.meaning.model;
+package localoffer.search.meaning.vectors;
 
 import ai.onnxruntime.OrtEnvironment;
 import java.io.IOException;

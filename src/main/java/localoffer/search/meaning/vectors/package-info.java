@@ -1,5 +1,5 @@
 /** The model that makes vectors of texts, in ONNX Runtime, and how it cuts texts into pieces. */
 @NullMarked
-package localoffer.search.meaning.model;
+package localoffer.search.meaning.vectors;
 
 import org.jspecify.annotations.NullMarked;
