@@ -62,15 +62,25 @@ final class Body {
 
   /** A page, compressed now for nearly every browser, and for others when the first one asks. */
   static Body page(String html) {
+    return page(html, Keeping.ASK_FIRST);
+  }
+
+  /** A page that nobody may keep, not even the browser that it is sent to. */
+  static Body passingPage(String html) {
+    return page(html, Keeping.NEVER);
+  }
+
+  private static Body page(String html, Keeping keeping) {
     byte[] plain = html.getBytes(StandardCharsets.UTF_8);
     byte[] brotli = plain.length >= WORTH_COMPRESSING ? brotli(plain) : null;
-    return new Body("text/html;charset=utf-8", Keeping.ASK_FIRST, plain, null, brotli);
+    return new Body("text/html;charset=utf-8", keeping, plain, null, brotli);
   }
 
   /** How long a browser may keep an answer, and what the answer depends on. */
   private enum Keeping {
     FOR_GOOD("public, max-age=31536000, immutable", "Accept-Encoding"),
-    ASK_FIRST("private, no-cache", "Accept-Encoding, Cookie");
+    ASK_FIRST("private, no-cache", "Accept-Encoding, Cookie"),
+    NEVER("no-store", "Accept-Encoding, Cookie");
 
     private final String cacheControl;
     private final String vary;
@@ -84,7 +94,7 @@ final class Body {
   /** Sends the smallest form that the browser takes; 304 when it has it already. */
   void send(Context ctx) {
     Form form = form(ctx.header("Accept-Encoding"));
-    boolean found = ctx.statusCode() == 200;
+    boolean found = ctx.statusCode() == 200 && keeping != Keeping.NEVER;
     ctx.contentType(type).header("Vary", keeping.vary);
     ctx.header("Cache-Control", found ? keeping.cacheControl : "no-store");
     if (found) {

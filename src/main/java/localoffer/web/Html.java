@@ -8,6 +8,8 @@ import java.util.function.Supplier;
 /** Answers with a page made from a template: the one way that a page reaches a browser. */
 public final class Html {
 
+  private static final String PASSING = "localoffer.passing";
+
   private final Templates templates;
   private final String baseUrl;
   private final Supplier<Map<String, Object>> everywhere;
@@ -26,6 +28,12 @@ public final class Html {
     this.baseUrl = baseUrl;
     this.everywhere = everywhere;
     this.cache = cache;
+  }
+
+  /** Says that what is answered is for this person alone: nobody keeps it, nor does a browser. */
+  public static void keepNothing(Context ctx) {
+    ctx.attribute(PASSING, true);
+    ctx.header("Cache-Control", "no-store");
   }
 
   /**
@@ -49,7 +57,12 @@ public final class Html {
     all.put("path", ctx.path());
     all.put("canonical", baseUrl + ctx.path());
     all.putAll(model);
-    Body body = Body.page(templates.render(template, all));
+    String text = templates.render(template, all);
+    if (Boolean.TRUE.equals(ctx.attribute(PASSING))) {
+      Body.passingPage(text).send(ctx);
+      return;
+    }
+    Body body = Body.page(text);
     PageCache.Kept page = new PageCache.Kept(madeFrom, body, answered);
     cache.keep(ctx, page);
     page.answeredTo(String.valueOf(ctx.req().getAttribute(KeptAnswers.METHOD)), ctx::header);
