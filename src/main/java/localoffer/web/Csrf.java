@@ -31,6 +31,11 @@ public final class Csrf {
     this.clock = clock;
   }
 
+  /** The same for the forms of one session alone: the token of any other is refused. */
+  public Csrf boundTo(String session) {
+    return new Csrf(mac(session.getBytes(StandardCharsets.UTF_8)), baseUrl, clock);
+  }
+
   /** A token for a form's {@code csrf} field, good for a day. */
   public String token() {
     return sign(clock.instant().getEpochSecond());
@@ -70,11 +75,15 @@ public final class Csrf {
   }
 
   private String sign(long second) {
+    byte[] signature = mac(ByteBuffer.allocate(8).putLong(second).array());
+    return second + "." + Base64.getUrlEncoder().withoutPadding().encodeToString(signature);
+  }
+
+  private byte[] mac(byte[] words) {
     try {
       Mac mac = Mac.getInstance(key.getAlgorithm());
       mac.init(key);
-      byte[] signature = mac.doFinal(ByteBuffer.allocate(8).putLong(second).array());
-      return second + "." + Base64.getUrlEncoder().withoutPadding().encodeToString(signature);
+      return mac.doFinal(words);
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException(e);
     }
