@@ -1,0 +1,27 @@
+package localoffer.account;
+
+import java.time.Clock;
+import java.util.Set;
+import localoffer.database.Ids;
+
+/** Who the officers are. */
+public final class Accounts {
+
+  private final AccountStore store;
+  private final Clock clock;
+
+  public Accounts(AccountStore store, Clock clock) {
+    this.store = store;
+    this.clock = clock;
+  }
+
+  /**
+   * Adds an officer, who can then sign in.
+   *
+   * @param actor the id of whoever adds them, or what does
+   * @return false when they are one already
+   */
+  public boolean add(EmailAddress email, Set<Role> roles, String actor) {
+    return store.add(new Officer(Ids.next(clock), email, roles), actor, clock.instant());
+  }
+}
