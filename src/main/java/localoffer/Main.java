@@ -3,6 +3,7 @@ package localoffer;
 import java.time.Clock;
 import java.util.List;
 import java.util.function.Supplier;
+import localoffer.account.command.AddStaffCommand;
 import localoffer.search.index.IndexCheck;
 import localoffer.web.Logs;
 import picocli.CommandLine;
@@ -66,6 +67,7 @@ public final class Main {
         .addSubcommand(new CheckContentCommand())
         .addSubcommand(new BackupCommand(config))
         .addSubcommand(new RestoreCommand(config, CLOCK))
+        .addSubcommand(new AddStaffCommand(() -> config.get().database(), CLOCK))
         .addSubcommand(new VerifyCommand(config, List.of(it -> new IndexCheck(it.index()))));
   }
 
