@@ -1,0 +1,5 @@
+/** What officers see and decide. */
+@NullMarked
+package localoffer.review;
+
+import org.jspecify.annotations.NullMarked;
