@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import localoffer.search.answer.Correction;
 import localoffer.search.answer.Explanation;
 import localoffer.search.answer.FacetCount;
@@ -25,9 +26,16 @@ public final class SearchJsonPage {
   private static final double TENTHS = 10.0;
 
   private final SearchIndex index;
+  private final Predicate<Context> mayExplain;
 
-  public SearchJsonPage(SearchIndex index) {
+  /**
+   * Searches an index.
+   *
+   * @param mayExplain whether whoever asks may be told why results stand where they do
+   */
+  public SearchJsonPage(SearchIndex index, Predicate<Context> mayExplain) {
     this.index = index;
+    this.mayExplain = mayExplain;
   }
 
   public void show(Context ctx) {
@@ -35,9 +43,13 @@ public final class SearchJsonPage {
     if (results.isEmpty() || results.get().hurried()) {
       ctx.status(503).header("Retry-After", "5");
     }
+    boolean explained = ctx.queryParam("explain") != null && mayExplain.test(ctx);
+    if (explained) {
+      ctx.header("Cache-Control", "no-store");
+    }
     Object answer =
         results
-            .<Object>map(found -> json(found, ctx.queryParam("explain") != null))
+            .<Object>map(found -> json(found, explained))
             .orElse(Map.of("error", "Search is getting ready"));
     ctx.contentType("application/json; charset=utf-8").result(JSON.writeValueAsBytes(answer));
   }

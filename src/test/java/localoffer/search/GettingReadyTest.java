@@ -58,7 +58,7 @@ class GettingReadyTest {
             new Server.Parts(assets, cache, html, health),
             routes -> {
               routes.get(SearchPage.PATH, page::show);
-              routes.get(SearchJsonPage.PATH, new SearchJsonPage(index)::show);
+              routes.get(SearchJsonPage.PATH, new SearchJsonPage(index, ctx -> false)::show);
             });
     server.start(0);
   }

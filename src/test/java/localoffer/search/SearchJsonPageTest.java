@@ -4,8 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.net.http.HttpResponse;
 import java.util.Set;
+import localoffer.Officers;
 import localoffer.World;
+import localoffer.account.Role;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -35,11 +38,16 @@ class SearchJsonPageTest {
   }
 
   @Test
-  void whoAsksWhyIsToldWhyEachResultStandsWhereItDoes() {
-    JsonNode why = ask("?q=dyslexia&explain=1").get("results").get(0).get("why");
+  void anOfficerWhoAsksWhyIsToldWhyEachResultStandsWhereItDoes() {
+    String officer = Officers.cookie(World.shared(), Role.EDITOR);
+    String asked = SearchJsonPage.PATH + "?q=dyslexia&explain=1";
+    HttpResponse<String> answer = World.shared().get(asked, "Cookie", officer);
+    assertEquals("no-store", answer.headers().firstValue("Cache-Control").orElse(""));
+    JsonNode why = JsonMapper.shared().readTree(answer.body()).get("results").get(0).get("why");
     assertEquals(1, why.get("words").asDouble());
     assertTrue(why.get("score").asDouble() > 0);
     assertFalse(ask("?q=dyslexia").get("results").get(0).has("why"));
+    assertFalse(ask("?q=dyslexia&explain=1").get("results").get(0).has("why"));
   }
 
   private static JsonNode ask(String query) {
