@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
 import java.util.function.Supplier;
+import localoffer.account.secret.Sealing;
+import localoffer.account.signin.Entrance;
 import localoffer.content.Contents;
 import localoffer.content.Library;
 import localoffer.content.Site;
@@ -31,14 +33,25 @@ final class Portal implements AutoCloseable {
   private final Holdings holdings;
   private final Health health;
   private final Server server;
-  private final Postman postman;
+  private final Afterwards afterwards;
 
-  private Portal(Config config, Holdings holdings, Health health, Server server, Postman postman) {
+  private Portal(
+      Config config, Holdings holdings, Health health, Server server, Afterwards afterwards) {
     this.config = config;
     this.holdings = holdings;
     this.health = health;
     this.server = server;
-    this.postman = postman;
+    this.afterwards = afterwards;
+  }
+
+  /** Who works on when an answer has gone: one writes links to officers, the other sends mails. */
+  private record Afterwards(Entrance entrance, Postman postman) implements AutoCloseable {
+
+    @Override
+    public void close() {
+      entrance.close();
+      postman.close();
+    }
   }
 
   /** Opens everything the portal stands on; {@link #start} opens the door. */
@@ -51,14 +64,29 @@ final class Portal implements AutoCloseable {
     Supplier<Map<String, Object>> everywhere = () -> everywhere(holdings.library().contents());
     Html html = new Html(templates, config.baseUrl(), everywhere, cache);
     Letters letters = new Letters(templates, config.baseUrl(), everywhere);
-    Csrf csrf = new Csrf(SecretKey.in(config.data()), config.baseUrl(), clock);
+    byte[] key = SecretKey.in(config.data());
+    Csrf csrf = new Csrf(key, config.baseUrl(), clock);
+    Entrance entrance =
+        Entrance.open(
+            new Entrance.Parts(
+                holdings.database(),
+                new Sealing(key),
+                csrf,
+                letters,
+                siteName(holdings),
+                config.baseUrl()),
+            clock);
     Routes routes =
-        new Routes(new Routes.Parts(html, csrf, letters, config.baseUrl(), holdings, clock));
+        new Routes(new Routes.Parts(html, csrf, entrance, letters, config, holdings, clock));
     Health health = new Health(holdings.index()::ready);
     Server server =
         new Server(config.baseUrl(), new Server.Parts(assets, cache, html, health), routes::add);
     Postman postman = new Postman(holdings.database(), post(config, holdings.library()), clock);
-    return new Portal(config, holdings, health, server, postman);
+    return new Portal(config, holdings, health, server, new Afterwards(entrance, postman));
+  }
+
+  private static String siteName(Holdings holdings) {
+    return holdings.library().contents().site().name();
   }
 
   private static Post post(Config config, Library library) {
@@ -93,7 +121,7 @@ final class Portal implements AutoCloseable {
   /** What families need not wait for. */
   private void afterwards() {
     holdings.index().startMeaning();
-    postman.start();
+    afterwards.postman().start();
     Thread.ofPlatform()
         .name("content-check")
         .daemon()
@@ -110,7 +138,7 @@ final class Portal implements AutoCloseable {
   public void close() {
     health.leave();
     server.stop();
-    postman.close();
+    afterwards.close();
     holdings.close();
   }
 

@@ -1,7 +1,26 @@
 package localoffer;
 
+import static localoffer.account.Role.ANYBODY;
+import static localoffer.account.Role.APPROVER;
+import static localoffer.account.Role.ARRIVING;
+import static localoffer.account.Role.EDITOR;
+import static localoffer.account.Role.MANAGER;
+
 import io.javalin.config.RoutesConfig;
+import io.javalin.http.Handler;
+import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Optional;
+import localoffer.account.Role;
+import localoffer.account.signin.CheckMailPage;
+import localoffer.account.signin.EnterCodePage;
+import localoffer.account.signin.Entrance;
+import localoffer.account.signin.FollowLinkPage;
+import localoffer.account.signin.Gate;
+import localoffer.account.signin.MySessionsPage;
+import localoffer.account.signin.SetUpAuthenticatorPage;
+import localoffer.account.signin.SignInPage;
+import localoffer.account.signin.SignOutPage;
 import localoffer.browse.DisplayPage;
 import localoffer.browse.GalleryPage;
 import localoffer.browse.HomePage;
@@ -20,15 +39,19 @@ import localoffer.content.page.GlossaryTermPage;
 import localoffer.content.page.SectionPage;
 import localoffer.listing.Listings;
 import localoffer.mail.Letters;
+import localoffer.review.Gaps;
+import localoffer.review.GapsPage;
+import localoffer.review.StaffHomePage;
 import localoffer.search.OpenSearchPage;
 import localoffer.search.RelatedListings;
 import localoffer.search.SearchJsonPage;
 import localoffer.search.SearchPage;
 import localoffer.search.SuggestPage;
+import localoffer.search.counting.SearchDays;
 import localoffer.web.Csrf;
 import localoffer.web.Html;
 
-/** Every address of the site, with its page, on one screen. */
+/** Every address of the site, with its page and who may come to it, on one screen. */
 final class Routes {
 
   private final HomePage home;
@@ -50,8 +73,12 @@ final class Routes {
   private final SectionPage section;
   private final ArticlePage article;
   private final EasyReadPage easyRead;
+  private final Gate gate;
+  private final Officers officers;
 
   Routes(Parts parts) {
+    gate = parts.entrance.gate();
+    officers = new Officers(parts);
     home = new HomePage(parts.html, parts.library());
     listing =
         new ListingPage(
@@ -70,13 +97,13 @@ final class Routes {
             parts.holdings.index(),
             parts.holdings.searchDays(),
             parts.clock);
-    searchJson = new SearchJsonPage(parts.holdings.index());
+    searchJson = new SearchJsonPage(parts.holdings.index(), gate::mayExplain);
     suggest = new SuggestPage(parts.holdings.index());
-    openSearch = new OpenSearchPage(parts.library(), parts.baseUrl);
-    display = new DisplayPage(parts.html, parts.csrf, parts.baseUrl);
-    sitemap = new SitemapPage(parts.library(), parts.listings(), parts.baseUrl);
-    robots = new RobotsPage(parts.baseUrl);
-    securityText = new SecurityTextPage(parts.baseUrl, parts.clock);
+    openSearch = new OpenSearchPage(parts.library(), parts.baseUrl());
+    display = new DisplayPage(parts.html, parts.csrf, parts.baseUrl());
+    sitemap = new SitemapPage(parts.library(), parts.listings(), parts.baseUrl());
+    robots = new RobotsPage(parts.baseUrl());
+    securityText = new SecurityTextPage(parts.baseUrl(), parts.clock);
     gallery = new GalleryPage(parts.html);
     glossary = new GlossaryPage(parts.html, parts.library());
     glossaryTerm = new GlossaryTermPage(parts.html, parts.library());
@@ -87,7 +114,13 @@ final class Routes {
 
   /** What pages are made from. */
   record Parts(
-      Html html, Csrf csrf, Letters letters, String baseUrl, Holdings holdings, Clock clock) {
+      Html html,
+      Csrf csrf,
+      Entrance entrance,
+      Letters letters,
+      Config config,
+      Holdings holdings,
+      Clock clock) {
 
     Library library() {
       return holdings.library();
@@ -96,29 +129,107 @@ final class Routes {
     Listings listings() {
       return holdings.listings();
     }
+
+    String baseUrl() {
+      return config.baseUrl();
+    }
+
+    /** Where mails are in a local run; what the public reaches says nothing of its folders. */
+    Optional<Path> mailFolder() {
+      return config.mailFolder().filter(folder -> baseUrl().startsWith("http:"));
+    }
   }
 
-  void add(RoutesConfig routes) {
-    routes.get(HomePage.PATH, home::show);
-    routes.get(ListingPage.PATH, listing::show);
-    routes.get(ProviderPage.PATH, provider::show);
-    routes.get(TopicsPage.PATH, topics::show);
-    routes.get(TopicPage.PATH, topic::show);
-    routes.get(SearchPage.PATH, search::show);
-    routes.get(SearchJsonPage.PATH, searchJson::show);
-    routes.get(SuggestPage.PATH, suggest::show);
-    routes.get(OpenSearchPage.PATH, openSearch::show);
-    routes.get(SitemapPage.PATH, sitemap::show);
-    routes.get(RobotsPage.PATH, robots::show);
-    routes.get(SecurityTextPage.PATH, securityText::show);
-    routes.get(DisplayPage.PATH, display::show);
-    routes.post(DisplayPage.PATH, display::submit);
-    routes.get(GalleryPage.PATH, gallery::show);
-    routes.get(GlossaryPage.PATH, glossary::show);
-    routes.get(GlossaryTermPage.PATH, glossaryTerm::show);
-    routes.get(SectionPage.PATH, section::show);
-    routes.get(EasyReadPage.ALONE_PATH, easyRead::showAlone);
-    routes.get(ArticlePage.PATH, article::show);
-    routes.get(EasyReadPage.PATH, easyRead::show);
+  /** The pages by which officers come in, and theirs. */
+  private static final class Officers {
+
+    private final SignInPage signIn;
+    private final CheckMailPage checkMail;
+    private final FollowLinkPage followLink;
+    private final SetUpAuthenticatorPage setUp;
+    private final EnterCodePage enterCode;
+    private final SignOutPage signOut;
+    private final MySessionsPage mySessions;
+    private final StaffHomePage staffHome;
+    private final GapsPage gaps;
+
+    Officers(Parts parts) {
+      Html html = parts.html;
+      Entrance entrance = parts.entrance;
+      String siteName = parts.library().contents().site().name();
+      signIn = new SignInPage(html, parts.csrf, entrance, parts.baseUrl(), parts.clock);
+      checkMail = new CheckMailPage(html, parts.mailFolder());
+      followLink = new FollowLinkPage(html, parts.csrf, entrance, parts.baseUrl());
+      setUp = new SetUpAuthenticatorPage(html, entrance, siteName);
+      enterCode = new EnterCodePage(html, entrance);
+      signOut = new SignOutPage(html, entrance);
+      mySessions = new MySessionsPage(html, entrance);
+      staffHome = new StaffHomePage(html, entrance.gate());
+      gaps = new GapsPage(html, gaps(parts.holdings.searchDays()), parts.clock);
+    }
+
+    private static Gaps gaps(SearchDays days) {
+      return (from, to) ->
+          days.gaps(from, to).stream()
+              .map(gap -> new Gaps.Gap(gap.words(), gap.asked(), gap.nothing(), gap.poor()))
+              .toList();
+    }
+
+    private void add(Doors routes) {
+      routes.get(SignInPage.PATH, signIn::show, ANYBODY);
+      routes.post(SignInPage.PATH, signIn::submit, ANYBODY);
+      routes.get(CheckMailPage.PATH, checkMail::show, ANYBODY);
+      routes.get(FollowLinkPage.PATH, followLink::show, ANYBODY);
+      routes.post(FollowLinkPage.PATH, followLink::submit, ANYBODY);
+      routes.get(SetUpAuthenticatorPage.PATH, setUp::show, ARRIVING);
+      routes.post(SetUpAuthenticatorPage.PATH, setUp::submit, ARRIVING);
+      routes.get(EnterCodePage.PATH, enterCode::show, ARRIVING);
+      routes.post(EnterCodePage.PATH, enterCode::submit, ARRIVING);
+      routes.get(SignOutPage.PATH, signOut::show, ANYBODY);
+      routes.post(SignOutPage.PATH, signOut::submit, EDITOR, APPROVER, MANAGER);
+      routes.get(MySessionsPage.PATH, mySessions::show, EDITOR, APPROVER, MANAGER);
+      routes.post(MySessionsPage.PATH, mySessions::submit, EDITOR, APPROVER, MANAGER);
+      routes.get(StaffHomePage.PATH, staffHome::show, EDITOR, APPROVER, MANAGER);
+      routes.get(GapsPage.PATH, gaps::show, EDITOR, APPROVER, MANAGER);
+      routes.get(GapsPage.CSV_PATH, gaps::download, EDITOR, APPROVER, MANAGER);
+    }
+  }
+
+  /** Adds addresses behind the gate; there is no other way to add one. */
+  private record Doors(RoutesConfig routes, Gate gate) {
+
+    void get(String path, Handler page, Role... who) {
+      routes.get(path, gate.door(path, page, who));
+    }
+
+    void post(String path, Handler page, Role... who) {
+      routes.post(path, gate.door(path, page, who));
+    }
+  }
+
+  void add(RoutesConfig config) {
+    Doors routes = new Doors(config, gate);
+    officers.add(routes);
+    routes.get(HomePage.PATH, home::show, ANYBODY);
+    routes.get(ListingPage.PATH, listing::show, ANYBODY);
+    routes.get(ProviderPage.PATH, provider::show, ANYBODY);
+    routes.get(TopicsPage.PATH, topics::show, ANYBODY);
+    routes.get(TopicPage.PATH, topic::show, ANYBODY);
+    routes.get(SearchPage.PATH, search::show, ANYBODY);
+    routes.get(SearchJsonPage.PATH, searchJson::show, ANYBODY);
+    routes.get(SuggestPage.PATH, suggest::show, ANYBODY);
+    routes.get(OpenSearchPage.PATH, openSearch::show, ANYBODY);
+    routes.get(SitemapPage.PATH, sitemap::show, ANYBODY);
+    routes.get(RobotsPage.PATH, robots::show, ANYBODY);
+    routes.get(SecurityTextPage.PATH, securityText::show, ANYBODY);
+    routes.get(DisplayPage.PATH, display::show, ANYBODY);
+    routes.post(DisplayPage.PATH, display::submit, ANYBODY);
+    routes.get(GalleryPage.PATH, gallery::show, ANYBODY);
+    routes.get(GlossaryPage.PATH, glossary::show, ANYBODY);
+    routes.get(GlossaryTermPage.PATH, glossaryTerm::show, ANYBODY);
+    routes.get(SectionPage.PATH, section::show, ANYBODY);
+    routes.get(EasyReadPage.ALONE_PATH, easyRead::showAlone, ANYBODY);
+    routes.get(ArticlePage.PATH, article::show, ANYBODY);
+    routes.get(EasyReadPage.PATH, easyRead::show, ANYBODY);
   }
 }

@@ -90,7 +90,9 @@ class HouseTest {
 
   @Test
   void onlyPagesAndTheServerKnowHttp() {
-    fence(in(ROOT).or(in("localoffer.web..")).or(named("Page")).or(named("Role")), "io.javalin..");
+    fence(
+        in(ROOT, "localoffer.web..", "localoffer.account.signin..").or(named("Page")),
+        "io.javalin..");
     fence(in("localoffer.web.."), "org.eclipse.jetty..", "jakarta.servlet..");
   }
 

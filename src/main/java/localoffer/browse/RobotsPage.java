@@ -28,6 +28,7 @@ public final class RobotsPage {
         Disallow: /search.json
         Disallow: /search/
         Disallow: /display
+        Disallow: /staff
 
         Sitemap: %s%s
         """
