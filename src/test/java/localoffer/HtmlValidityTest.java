@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import localoffer.account.Role;
 import nu.validator.validation.SimpleDocumentValidator;
 import org.jsoup.Jsoup;
 import org.jsoup.parser.Parser;
@@ -31,6 +32,12 @@ class HtmlValidityTest {
           "/search?q=school&page=2",
           "/display",
           "/display?saved=yes",
+          "/gallery",
+          "/staff/sign-in",
+          "/staff/sign-in?over=yes",
+          "/staff/sign-in/check-your-mail",
+          "/staff/sign-in/link/none",
+          "/staff/sign-out",
           "/nowhere");
 
   private final World world = World.shared();
@@ -52,6 +59,14 @@ class HtmlValidityTest {
         check(path + " dressed", world.get(path, "Cookie", DRESSED).body());
       }
     }
+    String officer = Officers.cookie(world, Role.EDITOR);
+    for (String path : List.of("/staff", "/staff/gaps", "/staff/sessions")) {
+      check(path, world.get(path, "Cookie", officer).body());
+    }
+    String setUp = "/staff/sign-in/set-up";
+    check(setUp, world.get(setUp, "Cookie", Officers.arriving(world, false)).body());
+    String code = "/staff/sign-in/code";
+    check(code, world.get(code, "Cookie", Officers.arriving(world, true)).body());
     assertEquals(List.of(), faults.found);
   }
 

@@ -73,6 +73,20 @@ final class Browser implements AutoCloseable {
     return this;
   }
 
+  /** The same, as whoever may see the page. */
+  Browser visit(String path) {
+    String token = Visitors.cookie(path);
+    if (!token.isEmpty()) {
+      driver.executeCdpCommand(
+          "Network.setCookie",
+          Map.of("url", world.address(), "name", "session", "value", token, "httpOnly", true));
+    } else {
+      driver.executeCdpCommand(
+          "Network.deleteCookies", Map.of("url", world.address(), "name", "session"));
+    }
+    return go(path);
+  }
+
   /** Where the browser is, without the address of the world. */
   String path() {
     return driver.getCurrentUrl().replace(world.address(), "");

@@ -23,7 +23,8 @@ final class EveryPage {
           "OpenSearchPage.PATH",
           "SitemapPage.PATH",
           "RobotsPage.PATH",
-          "SecurityTextPage.PATH");
+          "SecurityTextPage.PATH",
+          "GapsPage.CSV_PATH");
 
   private static final Map<String, List<String>> EXAMPLES =
       new TreeMap<>(
@@ -48,6 +49,15 @@ final class EveryPage {
               entry("ArticlePage.PATH", List.of("/health/autism", "/ehc-plans/getting-a-plan")),
               entry("EasyReadPage.PATH", List.of("/health/autism/easy-read")),
               entry("EasyReadPage.ALONE_PATH", List.of()),
+              entry("SignInPage.PATH", List.of("/staff/sign-in", "/staff/sign-in?over=yes")),
+              entry("CheckMailPage.PATH", List.of("/staff/sign-in/check-your-mail")),
+              entry("FollowLinkPage.PATH", List.of("/staff/sign-in/link/none")),
+              entry("SetUpAuthenticatorPage.PATH", List.of("/staff/sign-in/set-up")),
+              entry("EnterCodePage.PATH", List.of("/staff/sign-in/code")),
+              entry("SignOutPage.PATH", List.of("/staff/sign-out")),
+              entry("MySessionsPage.PATH", List.of("/staff/sessions")),
+              entry("StaffHomePage.PATH", List.of("/staff")),
+              entry("GapsPage.PATH", List.of("/staff/gaps")),
               entry("nobody's", List.of("/nowhere"))));
 
   private EveryPage() {}

@@ -81,7 +81,7 @@ class EveryPageBrowserTest {
     }
     List<String> violations = new ArrayList<>();
     for (String path : EveryPage.examples()) {
-      Axe.violations(BROWSER.go(path)).forEach(found -> violations.add(path + " " + found));
+      Axe.violations(BROWSER.visit(path)).forEach(found -> violations.add(path + " " + found));
     }
     assertEquals(List.of(), violations);
   }
@@ -92,7 +92,7 @@ class EveryPageBrowserTest {
     BROWSER.wide(width, 700);
     List<String> wide = new ArrayList<>();
     for (String path : EveryPage.examples()) {
-      Object scroll = BROWSER.go(path).ask("return document.documentElement.scrollWidth");
+      Object scroll = BROWSER.visit(path).ask("return document.documentElement.scrollWidth");
       if (((Number) scroll).intValue() > width) {
         wide.add(path + " " + scroll);
       }
@@ -106,7 +106,7 @@ class EveryPageBrowserTest {
     BROWSER.wide(width, 900);
     List<String> lost = new ArrayList<>();
     for (String path : EveryPage.examples()) {
-      BROWSER.go(path).ask(TEXT_SPACING);
+      BROWSER.visit(path).ask(TEXT_SPACING);
       String clipped = BROWSER.ask(CLIPPED).toString();
       Object scroll = BROWSER.ask("return document.documentElement.scrollWidth");
       if (!clipped.isEmpty() || ((Number) scroll).intValue() > width) {
