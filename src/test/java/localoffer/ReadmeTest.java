@@ -45,7 +45,7 @@ class ReadmeTest {
   @Test
   void itsPackagesAreTheProgramsPackages() {
     for (String name :
-        List.of("web", "database", "mail", "listing", "content", "place", "search", "browse")) {
+        List.of("web", "database", "mail", "listing", "content", "account", "search", "review")) {
       assertTrue(README.contains("`" + name + "`"), name);
       assertTrue(Files.isDirectory(Path.of("src/main/java/localoffer", name)), name);
     }
