@@ -16,6 +16,7 @@ import org.apache.commons.codec.binary.Base32;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** An officer signs in on a phone, sees what families miss, and goes again. */
@@ -73,7 +74,7 @@ class SignInBrowserTest {
     browser.find("main form button").click();
     waitFor(browser, "/staff/sign-in/code");
     type(browser, "000");
-    waitForHeading(browser, "Enter your code");
+    waitUntil(browser, "document.querySelector(arguments[0]) !== null", ".govuk-error-summary");
     assertTrue(browser.find(".govuk-error-summary").isDisplayed());
     checked.run();
     type(browser, Totp.code(secret, World.CLOCK.instant().plusSeconds(30)));
@@ -127,12 +128,21 @@ class SignInBrowserTest {
   }
 
   private static void waitFor(Browser browser, String path) {
-    new WebDriverWait(browser.driver(), Duration.ofSeconds(20))
-        .until(driver -> browser.path().equals(path));
+    waitUntil(browser, "location.pathname === arguments[0]", path);
   }
 
   private static void waitForHeading(Browser browser, String heading) {
+    waitUntil(browser, "document.querySelector('h1').innerText.trim() === arguments[0]", heading);
+  }
+
+  /** Looks at a page that has come whole, in one go: an element found first may be of the last. */
+  private static void waitUntil(Browser browser, String condition, String argument) {
     new WebDriverWait(browser.driver(), Duration.ofSeconds(20))
-        .until(driver -> browser.find("h1").getText().equals(heading));
+        .ignoring(WebDriverException.class)
+        .until(
+            driver ->
+                browser
+                    .ask("return document.readyState === 'complete' && " + condition, argument)
+                    .equals(true));
   }
 }
