@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import localoffer.account.secret.Sealing;
 import localoffer.account.signin.Entrance;
+import localoffer.browse.Rehearsal;
 import localoffer.content.Contents;
 import localoffer.content.Library;
 import localoffer.content.Site;
@@ -20,9 +21,9 @@ import localoffer.web.Csrf;
 import localoffer.web.Health;
 import localoffer.web.Html;
 import localoffer.web.PageCache;
-import localoffer.web.SecretKey;
 import localoffer.web.Server;
 import localoffer.web.Templates;
+import localoffer.web.guard.SecretKey;
 
 /** The whole portal put together by hand, from its settings to its open port. */
 final class Portal implements AutoCloseable {

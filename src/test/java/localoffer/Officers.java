@@ -19,7 +19,7 @@ import localoffer.account.secret.Sealing;
 import localoffer.account.secret.Tokens;
 import localoffer.account.secret.Totp;
 import localoffer.database.Database;
-import localoffer.web.SecretKey;
+import localoffer.web.guard.SecretKey;
 import org.jspecify.annotations.Nullable;
 
 /** Officers of a world, who are let in without coming the long way. */

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.time.Instant;
+import localoffer.StandingClock;
 import localoffer.account.Session.Stage;
 import localoffer.account.secret.Tokens;
 import localoffer.database.Database;
@@ -18,7 +19,7 @@ class SessionsTest {
 
   private static final String TOKEN = Tokens.fresh();
 
-  private final PassingClock clock = new PassingClock();
+  private final StandingClock clock = new StandingClock("2026-11-23T09:00:00Z");
   private final Database database = Database.inMemory();
   private final Sessions sessions = new Sessions(new SessionStore(database), clock);
   private Officer officer = signedIn();

@@ -14,6 +14,7 @@ import java.util.logging.Handler;
 import java.util.logging.Level;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
+import localoffer.StandingClock;
 import localoffer.database.Database;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,7 +28,7 @@ class OutboxTest {
   private static final String AMIRA = "amira@example.org";
   private static final String BEN = "ben@example.org";
 
-  private final StandingClock clock = new StandingClock();
+  private final StandingClock clock = new StandingClock("2026-11-23T09:00:00.250Z");
   private final PickyServer server;
   private final Post post;
   @TempDir private Path folder;

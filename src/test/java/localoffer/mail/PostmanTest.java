@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
+import localoffer.StandingClock;
 import localoffer.database.Database;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -18,7 +19,7 @@ class PostmanTest {
 
   private final GreenMail greenMail =
       new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
-  private final StandingClock clock = new StandingClock();
+  private final StandingClock clock = new StandingClock("2026-11-23T09:00:00.250Z");
   private final Database database = Database.inMemory();
 
   @BeforeEach

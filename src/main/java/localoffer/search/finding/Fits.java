@@ -7,6 +7,7 @@ import localoffer.place.Point;
 import localoffer.search.answer.SearchQuery;
 import localoffer.search.document.Facet;
 import localoffer.search.document.Shown.Kind;
+import localoffer.search.finding.Ranking.Raise;
 import localoffer.search.index.Documents;
 import localoffer.search.index.Having;
 import localoffer.search.words.Understood;

@@ -7,6 +7,7 @@ import localoffer.place.Point;
 import localoffer.search.answer.SearchQuery;
 import localoffer.search.document.Facet;
 import localoffer.search.document.Shown;
+import localoffer.search.finding.Ranking.Raise;
 import localoffer.search.index.Having;
 import localoffer.search.words.Group;
 import localoffer.search.words.Understood;

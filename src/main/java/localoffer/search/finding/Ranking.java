@@ -29,6 +29,9 @@ import org.jspecify.annotations.Nullable;
 record Ranking(
     @Nullable Query words, @Nullable Likeness like, List<Raise> raises, @Nullable Query near) {
 
+  /** A reason for which the documents that match a query go up (or, under 1, down). */
+  record Raise(String reason, Query query, double factor) {}
+
   /** Of what stays as it was found. */
   static final Ranking NONE = new Ranking(null, null, List.of(), null);
 

@@ -10,8 +10,4 @@ record Scored(int doc, Explanation explanation, @Nullable Likely likely) {
   static Scored by(int doc) {
     return new Scored(doc, Explanation.NONE, null);
   }
-
-  double score() {
-    return explanation.score();
-  }
 }

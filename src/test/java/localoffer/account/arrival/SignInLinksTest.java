@@ -12,10 +12,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import localoffer.StandingClock;
 import localoffer.account.AccountStore;
 import localoffer.account.Accounts;
 import localoffer.account.EmailAddress;
-import localoffer.account.PassingClock;
 import localoffer.account.Role;
 import localoffer.account.Session;
 import localoffer.account.SessionStore;
@@ -37,7 +37,7 @@ class SignInLinksTest {
       EmailAddress.parse("carol@example.gov.uk").orElseThrow();
   private static final String BROWSER = Tokens.fresh();
 
-  private final PassingClock clock = new PassingClock();
+  private final StandingClock clock = new StandingClock("2026-11-23T09:00:00Z");
   private final Database database = Database.inMemory();
   private final Sealing sealing = new Sealing(new byte[32]);
   private final SignInLinks links = links();

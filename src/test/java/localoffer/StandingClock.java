@@ -1,4 +1,4 @@
-package localoffer.account;
+package localoffer;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -6,10 +6,15 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 
-/** A clock that stands still until time passes. */
-public final class PassingClock extends Clock {
+/** A clock that stands still until it is moved. */
+public final class StandingClock extends Clock {
 
-  private Instant now = Instant.parse("2026-11-23T09:00:00Z");
+  private volatile Instant now;
+
+  /** At an instant such as 2026-11-23T09:00:00Z. */
+  public StandingClock(String now) {
+    this.now = Instant.parse(now);
+  }
 
   public void pass(Duration time) {
     now = now.plus(time);

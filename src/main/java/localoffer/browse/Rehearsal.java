@@ -1,4 +1,4 @@
-package localoffer;
+package localoffer.browse;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -13,7 +13,7 @@ import java.util.logging.Logger;
 /**
  * Asks the portal for pages of its own as families will, so that none of them waits for cold code.
  */
-final class Rehearsal {
+public final class Rehearsal {
 
   private static final Logger LOG = Logger.getLogger(Rehearsal.class.getName());
   private static final int PATIENCE = 10_000;
@@ -33,12 +33,12 @@ final class Rehearsal {
 
   private final int port;
 
-  Rehearsal(int port) {
+  public Rehearsal(int port) {
     this.port = port;
   }
 
   /** Asks for each of them at least once, and again until the time is over. */
-  void during(Duration time) {
+  public void during(Duration time) {
     long end = System.nanoTime() + time.toNanos();
     try {
       for (int i = 0; i < PATHS.size() || System.nanoTime() - end < 0; i++) {

@@ -1,4 +1,4 @@
-package localoffer.web;
+package localoffer.web.guard;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
