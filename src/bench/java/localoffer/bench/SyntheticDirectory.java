@@ -109,11 +109,13 @@ final class SyntheticDirectory {
         a.sessions(),
         b.contacts(),
         a.sendAnswers(),
+        a.schoolSen(),
         Stream.concat(a.questions().stream().limit(2), b.questions().stream().limit(3)).toList(),
         some(words.taxonomy().topics(), 2),
         b.statutory(),
         a.links(),
         a.picture(),
+        List.of(),
         null,
         a.source());
   }

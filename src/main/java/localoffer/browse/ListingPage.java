@@ -9,6 +9,7 @@ import localoffer.content.Library;
 import localoffer.listing.Listing;
 import localoffer.listing.Listings;
 import localoffer.listing.Related;
+import localoffer.listing.view.ListingView;
 import localoffer.web.Html;
 
 /** One service: what it is, who it is for, how to get it, and how far to trust what it says. */

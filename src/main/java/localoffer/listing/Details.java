@@ -9,7 +9,9 @@ import localoffer.listing.detail.Diagnosis;
 import localoffer.listing.detail.Film;
 import localoffer.listing.detail.Level;
 import localoffer.listing.detail.Link;
+import localoffer.listing.detail.Photo;
 import localoffer.listing.detail.Place;
+import localoffer.listing.detail.SchoolSen;
 import localoffer.listing.detail.SendAnswers;
 import localoffer.listing.detail.Session;
 import localoffer.listing.detail.Source;
@@ -39,11 +41,13 @@ public record Details(
     List<Session> sessions,
     List<Contact> contacts,
     @Nullable SendAnswers sendAnswers,
+    @Nullable SchoolSen schoolSen,
     List<String> questions,
     List<String> topics,
     List<String> statutory,
     List<Link> links,
     @Nullable String picture,
+    List<Photo> photos,
     @Nullable Film film,
     Source source) {
 
@@ -56,6 +60,7 @@ public record Details(
     topics = orEmpty(topics);
     statutory = orEmpty(statutory);
     links = orEmpty(links);
+    photos = orEmpty(photos);
   }
 
   private static <T> List<T> orEmpty(@Nullable List<T> list) {

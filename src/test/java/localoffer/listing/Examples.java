@@ -15,7 +15,9 @@ import localoffer.listing.detail.Diagnosis;
 import localoffer.listing.detail.Film;
 import localoffer.listing.detail.Level;
 import localoffer.listing.detail.Link;
+import localoffer.listing.detail.Photo;
 import localoffer.listing.detail.Place;
+import localoffer.listing.detail.SchoolSen;
 import localoffer.listing.detail.SendAnswers;
 import localoffer.listing.detail.Session;
 import localoffer.listing.detail.Source;
@@ -60,11 +62,13 @@ public final class Examples {
         List.of(),
         List.of(),
         null,
+        null,
         all.questions(),
         List.of(topic),
         List.of(),
         List.of(),
         null,
+        List.of(),
         null,
         all.source());
   }
@@ -113,11 +117,13 @@ public final class Examples {
         List.of(new Session("Saturdays", "FREQ=WEEKLY;BYDAY=SA", true)),
         List.of(enquiries()),
         new SendAnswers("We ask.", "All staff.", "Signs.", "Lovely."),
+        school(),
         List.of("club for my autistic son", "saturday fun"),
         List.of("things-to-do", "short-breaks"),
         List.of("3"),
         List.of(new Link("More", "https://www.example.org/more")),
         "palette",
+        List.of(new Photo("0".repeat(32), "Children paint", 1200, 800)),
         new Film("See us", "https://www.example.org/film", true, "Words."),
         new Source(Source.Kind.OFFICER, "a-1"));
   }
@@ -125,6 +131,21 @@ public final class Examples {
   private static Place hall() {
     return new Place(
         "The hall", List.of("1 Example Road"), "WV1 1SH", null, List.of("step-free"), true);
+  }
+
+  private static SchoolSen school() {
+    return new SchoolSen(
+        "https://www.example.org/sen",
+        new Contact("SENCO", "01632 960001", null, null, null, null),
+        "Small groups.",
+        "Quiet corners.",
+        "Help in class.",
+        "We meet each term.",
+        "We ask you.",
+        "All rooms are step-free.",
+        "Every club is for all.",
+        "Training each term.",
+        "A nurture room.");
   }
 
   private static Contact enquiries() {

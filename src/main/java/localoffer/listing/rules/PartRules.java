@@ -9,7 +9,9 @@ import localoffer.listing.detail.AreaServed;
 import localoffer.listing.detail.Contact;
 import localoffer.listing.detail.Cost;
 import localoffer.listing.detail.Link;
+import localoffer.listing.detail.Photo;
 import localoffer.listing.detail.Place;
+import localoffer.listing.detail.SchoolSen;
 import localoffer.listing.detail.SendAnswers;
 import localoffer.listing.detail.Session;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +21,7 @@ final class PartRules {
 
   private static final int LINE = 200;
   private static final int PARAGRAPH = 2_000;
+  private static final int ALTERNATIVE = 250;
   private static final int MANY = 60;
   private static final BigDecimal DEAREST = new BigDecimal(100_000);
 
@@ -35,7 +38,9 @@ final class PartRules {
     each(details.sessions(), "sessions", messages, PartRules::session);
     each(details.contacts(), "contacts", messages, PartRules::contact);
     sendAnswers(details.sendAnswers(), messages);
+    schoolSen(details.schoolSen(), messages);
     each(details.links(), "links", messages, PartRules::link);
+    each(details.photos(), "photos", messages, PartRules::photo);
   }
 
   private interface Rule<T> {
@@ -140,6 +145,32 @@ final class PartRules {
     messages.text(answers.staffTraining(), "send_answers.staff_training", PARAGRAPH);
     messages.text(answers.communication(), "send_answers.communication", PARAGRAPH);
     messages.text(answers.familiesSay(), "send_answers.families_say", PARAGRAPH);
+  }
+
+  private static void schoolSen(@Nullable SchoolSen sen, Messages messages) {
+    if (sen == null) {
+      return;
+    }
+    messages.webAddress(sen.report(), "school_sen.report");
+    Contact senco = sen.senco();
+    if (senco != null) {
+      contact(senco, "school_sen.senco", messages);
+    }
+    messages.text(sen.teaching(), "school_sen.teaching", PARAGRAPH);
+    messages.text(sen.adapting(), "school_sen.adapting", PARAGRAPH);
+    messages.text(sen.support(), "school_sen.support", PARAGRAPH);
+    messages.text(sen.reviewing(), "school_sen.reviewing", PARAGRAPH);
+    messages.text(sen.checking(), "school_sen.checking", PARAGRAPH);
+    messages.text(sen.facilities(), "school_sen.facilities", PARAGRAPH);
+    messages.text(sen.activities(), "school_sen.activities", PARAGRAPH);
+    messages.text(sen.expertise(), "school_sen.expertise", PARAGRAPH);
+    messages.text(sen.wellbeing(), "school_sen.wellbeing", PARAGRAPH);
+  }
+
+  private static void photo(Photo photo, String field, Messages messages) {
+    messages.check(
+        photo.file() != null && Photo.isFile(photo.file()), field, "Choose the picture again");
+    messages.required(photo.alt(), field + ".alt", ALTERNATIVE, "Say what the picture shows");
   }
 
   private static void link(Link link, String field, Messages messages) {

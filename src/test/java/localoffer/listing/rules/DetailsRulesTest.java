@@ -52,6 +52,10 @@ class DetailsRulesTest {
       contacts.0.web   | [{"web": "javascript:alert(1)"}]
       links.0.href     | [{"title": "More", "href": "/inside"}]
       links.0.title    | [{"href": "https://www.example.org/"}]
+      school_sen.report | {"report": "www.example.org"}
+      school_sen.senco | {"senco": {"role": "SENCO"}}
+      photos.0         | [{"file": "../secret.key", "alt": "A hall", "width": 1, "height": 1}]
+      photos.0.alt     | [{"file": "00000000000000000000000000000000", "width": 1, "height": 1}]
       film.href        | {"title": "See us", "href": "ftp://example.org/"}
       source           | {"id": "a-1"}
       """;

@@ -1,4 +1,4 @@
-package localoffer.browse;
+package localoffer.listing.view;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -26,12 +26,14 @@ public record ListingView(
     @Nullable Term level,
     @Nullable String area,
     List<PlaceView> places,
+    List<SchoolAnswer> schoolAnswers,
     Freshness freshness) {
 
   /** A place with its access features in words and the words to look for on a map. */
   public record PlaceView(Place place, List<String> access, @Nullable String mapQuery) {}
 
-  static ListingView of(Listing listing, Taxonomy taxonomy, LocalDate today) {
+  /** As it is on this day. */
+  public static ListingView of(Listing listing, Taxonomy taxonomy, LocalDate today) {
     Details details = listing.details();
     return new ListingView(
         listing,
@@ -45,6 +47,7 @@ public record ListingView(
             .orElse(null),
         Optional.ofNullable(details.area()).map(ListingView::inWords).orElse(null),
         details.places().stream().map(place -> view(place, taxonomy)).toList(),
+        SchoolAnswer.of(details.schoolSen()),
         Freshness.of(listing.confirmedAt(), today));
   }
 
