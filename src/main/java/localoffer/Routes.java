@@ -1,26 +1,13 @@
 package localoffer;
 
 import static localoffer.account.Role.ANYBODY;
-import static localoffer.account.Role.APPROVER;
-import static localoffer.account.Role.ARRIVING;
-import static localoffer.account.Role.EDITOR;
-import static localoffer.account.Role.MANAGER;
 
 import io.javalin.config.RoutesConfig;
-import io.javalin.http.Handler;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
-import localoffer.account.Role;
-import localoffer.account.signin.CheckMailPage;
-import localoffer.account.signin.EnterCodePage;
 import localoffer.account.signin.Entrance;
-import localoffer.account.signin.FollowLinkPage;
 import localoffer.account.signin.Gate;
-import localoffer.account.signin.MySessionsPage;
-import localoffer.account.signin.SetUpAuthenticatorPage;
-import localoffer.account.signin.SignInPage;
-import localoffer.account.signin.SignOutPage;
 import localoffer.browse.DisplayPage;
 import localoffer.browse.GalleryPage;
 import localoffer.browse.HomePage;
@@ -39,19 +26,15 @@ import localoffer.content.page.GlossaryTermPage;
 import localoffer.content.page.SectionPage;
 import localoffer.listing.Listings;
 import localoffer.mail.Letters;
-import localoffer.review.Gaps;
-import localoffer.review.GapsPage;
-import localoffer.review.StaffHomePage;
 import localoffer.search.OpenSearchPage;
 import localoffer.search.RelatedListings;
 import localoffer.search.SearchJsonPage;
 import localoffer.search.SearchPage;
 import localoffer.search.SuggestPage;
-import localoffer.search.counting.SearchDays;
 import localoffer.web.Csrf;
 import localoffer.web.Html;
 
-/** Every address of the site, with its page and who may come to it, on one screen. */
+/** Every address of the site, with its page and who may come to it: here the public ones. */
 final class Routes {
 
   private final HomePage home;
@@ -74,11 +57,11 @@ final class Routes {
   private final ArticlePage article;
   private final EasyReadPage easyRead;
   private final Gate gate;
-  private final Officers officers;
+  private final OfficerRoutes officers;
 
   Routes(Parts parts) {
     gate = parts.entrance.gate();
-    officers = new Officers(parts);
+    officers = new OfficerRoutes(parts);
     home = new HomePage(parts.html, parts.library());
     listing =
         new ListingPage(
@@ -137,73 +120,6 @@ final class Routes {
     /** Where mails are in a local run; what the public reaches says nothing of its folders. */
     Optional<Path> mailFolder() {
       return config.mailFolder().filter(folder -> baseUrl().startsWith("http:"));
-    }
-  }
-
-  /** The pages by which officers come in, and theirs. */
-  private static final class Officers {
-
-    private final SignInPage signIn;
-    private final CheckMailPage checkMail;
-    private final FollowLinkPage followLink;
-    private final SetUpAuthenticatorPage setUp;
-    private final EnterCodePage enterCode;
-    private final SignOutPage signOut;
-    private final MySessionsPage mySessions;
-    private final StaffHomePage staffHome;
-    private final GapsPage gaps;
-
-    Officers(Parts parts) {
-      Html html = parts.html;
-      Entrance entrance = parts.entrance;
-      String siteName = parts.library().contents().site().name();
-      signIn = new SignInPage(html, parts.csrf, entrance, parts.baseUrl(), parts.clock);
-      checkMail = new CheckMailPage(html, parts.mailFolder());
-      followLink = new FollowLinkPage(html, parts.csrf, entrance, parts.baseUrl());
-      setUp = new SetUpAuthenticatorPage(html, entrance, siteName);
-      enterCode = new EnterCodePage(html, entrance);
-      signOut = new SignOutPage(html, entrance);
-      mySessions = new MySessionsPage(html, entrance);
-      staffHome = new StaffHomePage(html, entrance.gate());
-      gaps = new GapsPage(html, gaps(parts.holdings.searchDays()), parts.clock);
-    }
-
-    private static Gaps gaps(SearchDays days) {
-      return (from, to) ->
-          days.gaps(from, to).stream()
-              .map(gap -> new Gaps.Gap(gap.words(), gap.asked(), gap.nothing(), gap.poor()))
-              .toList();
-    }
-
-    private void add(Doors routes) {
-      routes.get(SignInPage.PATH, signIn::show, ANYBODY);
-      routes.post(SignInPage.PATH, signIn::submit, ANYBODY);
-      routes.get(CheckMailPage.PATH, checkMail::show, ANYBODY);
-      routes.get(FollowLinkPage.PATH, followLink::show, ANYBODY);
-      routes.post(FollowLinkPage.PATH, followLink::submit, ANYBODY);
-      routes.get(SetUpAuthenticatorPage.PATH, setUp::show, ARRIVING);
-      routes.post(SetUpAuthenticatorPage.PATH, setUp::submit, ARRIVING);
-      routes.get(EnterCodePage.PATH, enterCode::show, ARRIVING);
-      routes.post(EnterCodePage.PATH, enterCode::submit, ARRIVING);
-      routes.get(SignOutPage.PATH, signOut::show, ANYBODY);
-      routes.post(SignOutPage.PATH, signOut::submit, EDITOR, APPROVER, MANAGER);
-      routes.get(MySessionsPage.PATH, mySessions::show, EDITOR, APPROVER, MANAGER);
-      routes.post(MySessionsPage.PATH, mySessions::submit, EDITOR, APPROVER, MANAGER);
-      routes.get(StaffHomePage.PATH, staffHome::show, EDITOR, APPROVER, MANAGER);
-      routes.get(GapsPage.PATH, gaps::show, EDITOR, APPROVER, MANAGER);
-      routes.get(GapsPage.CSV_PATH, gaps::download, EDITOR, APPROVER, MANAGER);
-    }
-  }
-
-  /** Adds addresses behind the gate; there is no other way to add one. */
-  private record Doors(RoutesConfig routes, Gate gate) {
-
-    void get(String path, Handler page, Role... who) {
-      routes.get(path, gate.door(path, page, who));
-    }
-
-    void post(String path, Handler page, Role... who) {
-      routes.post(path, gate.door(path, page, who));
     }
   }
 

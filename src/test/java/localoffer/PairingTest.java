@@ -43,7 +43,7 @@ class PairingTest {
 
   @Test
   void everyPageHasItsAddressInRoutes() throws IOException {
-    String routes = Files.readString(MAIN.resolve("localoffer/Routes.java"));
+    String routes = RoutesSource.read();
     List<String> without = new ArrayList<>();
     for (Path page : pages()) {
       String name = page.getFileName().toString().replace(".java", "");

@@ -3,14 +3,13 @@ package localoffer.browser;
 import static java.util.Map.entry;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import localoffer.RoutesSource;
 
 /** Examples of every page that a person sees, by its entry in {@code Routes}. */
 final class EveryPage {
@@ -69,7 +68,7 @@ final class EveryPage {
 
   /** What {@code Routes} has and the examples have not. */
   static List<String> missing() throws IOException {
-    String routes = Files.readString(Path.of("src/main/java/localoffer/Routes.java"));
+    String routes = RoutesSource.read();
     TreeSet<String> pages =
         Pattern.compile("routes\\.get\\((\\w+\\.\\w+)")
             .matcher(routes)

@@ -1,0 +1,83 @@
+package localoffer;
+
+import static localoffer.account.Role.ANYBODY;
+import static localoffer.account.Role.APPROVER;
+import static localoffer.account.Role.ARRIVING;
+import static localoffer.account.Role.EDITOR;
+import static localoffer.account.Role.MANAGER;
+
+import localoffer.account.signin.CheckMailPage;
+import localoffer.account.signin.EnterCodePage;
+import localoffer.account.signin.Entrance;
+import localoffer.account.signin.FollowLinkPage;
+import localoffer.account.signin.MySessionsPage;
+import localoffer.account.signin.SetUpAuthenticatorPage;
+import localoffer.account.signin.SignInPage;
+import localoffer.account.signin.SignOutPage;
+import localoffer.review.Gaps;
+import localoffer.review.GapsPage;
+import localoffer.review.StaffHomePage;
+import localoffer.search.counting.SearchDays;
+import localoffer.web.Html;
+
+/** The addresses by which officers come in, and theirs: all below {@code /staff}. */
+final class OfficerRoutes {
+
+  private final Routes.Parts parts;
+  private final Html html;
+  private final Entrance entrance;
+
+  OfficerRoutes(Routes.Parts parts) {
+    this.parts = parts;
+    html = parts.html();
+    entrance = parts.entrance();
+  }
+
+  void add(Doors routes) {
+    comingIn(routes);
+    session(routes);
+    insight(routes);
+  }
+
+  private void comingIn(Doors routes) {
+    String siteName = parts.library().contents().site().name();
+    var signIn = new SignInPage(html, parts.csrf(), entrance, parts.baseUrl(), parts.clock());
+    routes.get(SignInPage.PATH, signIn::show, ANYBODY);
+    routes.post(SignInPage.PATH, signIn::submit, ANYBODY);
+    var checkMail = new CheckMailPage(html, parts.mailFolder());
+    routes.get(CheckMailPage.PATH, checkMail::show, ANYBODY);
+    var followLink = new FollowLinkPage(html, parts.csrf(), entrance, parts.baseUrl());
+    routes.get(FollowLinkPage.PATH, followLink::show, ANYBODY);
+    routes.post(FollowLinkPage.PATH, followLink::submit, ANYBODY);
+    var setUp = new SetUpAuthenticatorPage(html, entrance, siteName);
+    routes.get(SetUpAuthenticatorPage.PATH, setUp::show, ARRIVING);
+    routes.post(SetUpAuthenticatorPage.PATH, setUp::submit, ARRIVING);
+    var enterCode = new EnterCodePage(html, entrance);
+    routes.get(EnterCodePage.PATH, enterCode::show, ARRIVING);
+    routes.post(EnterCodePage.PATH, enterCode::submit, ARRIVING);
+  }
+
+  private void session(Doors routes) {
+    var signOut = new SignOutPage(html, entrance);
+    routes.get(SignOutPage.PATH, signOut::show, ANYBODY);
+    routes.post(SignOutPage.PATH, signOut::submit, EDITOR, APPROVER, MANAGER);
+    var mySessions = new MySessionsPage(html, entrance);
+    routes.get(MySessionsPage.PATH, mySessions::show, EDITOR, APPROVER, MANAGER);
+    routes.post(MySessionsPage.PATH, mySessions::submit, EDITOR, APPROVER, MANAGER);
+  }
+
+  private void insight(Doors routes) {
+    var staffHome = new StaffHomePage(html, entrance.gate());
+    routes.get(StaffHomePage.PATH, staffHome::show, EDITOR, APPROVER, MANAGER);
+    var gaps = new GapsPage(html, gaps(parts.holdings().searchDays()), parts.clock());
+    routes.get(GapsPage.PATH, gaps::show, EDITOR, APPROVER, MANAGER);
+    routes.get(GapsPage.CSV_PATH, gaps::download, EDITOR, APPROVER, MANAGER);
+  }
+
+  private static Gaps gaps(SearchDays days) {
+    return (from, to) ->
+        days.gaps(from, to).stream()
+            .map(gap -> new Gaps.Gap(gap.words(), gap.asked(), gap.nothing(), gap.poor()))
+            .toList();
+  }
+}

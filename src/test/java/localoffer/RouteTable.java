@@ -1,0 +1,75 @@
+package localoffer;
+
+import static java.util.Map.entry;
+
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Every route as it is meant to be: for whom, and an example of its address. */
+final class RouteTable {
+
+  static final String ANYBODY = "ANYBODY";
+  static final String ARRIVING = "ARRIVING";
+  private static final String OFFICERS = "EDITOR, APPROVER, MANAGER";
+
+  /** What officers may come to. */
+  private static final Map<String, Rule> BY_OFFICERS =
+      Map.ofEntries(
+          entry("get SetUpAuthenticatorPage.PATH", new Rule(ARRIVING, "/staff/sign-in/set-up")),
+          entry("post SetUpAuthenticatorPage.PATH", new Rule(ARRIVING, "/staff/sign-in/set-up")),
+          entry("get EnterCodePage.PATH", new Rule(ARRIVING, "/staff/sign-in/code")),
+          entry("post EnterCodePage.PATH", new Rule(ARRIVING, "/staff/sign-in/code")),
+          entry("post SignOutPage.PATH", new Rule(OFFICERS, "/staff/sign-out")),
+          entry("get MySessionsPage.PATH", new Rule(OFFICERS, "/staff/sessions")),
+          entry("post MySessionsPage.PATH", new Rule(OFFICERS, "/staff/sessions")),
+          entry("get StaffHomePage.PATH", new Rule(OFFICERS, "/staff")),
+          entry("get GapsPage.PATH", new Rule(OFFICERS, "/staff/gaps")),
+          entry("get GapsPage.CSV_PATH", new Rule(OFFICERS, "/staff/gaps.csv")));
+
+  /** What is for everybody. */
+  static final Map<String, String> OPEN =
+      Map.ofEntries(
+          entry("get HomePage.PATH", "/"),
+          entry("get ListingPage.PATH", "/services/short-breaks"),
+          entry("get ProviderPage.PATH", "/providers/abilitynet"),
+          entry("get TopicsPage.PATH", "/topics"),
+          entry("get TopicPage.PATH", "/topics/autism-and-adhd"),
+          entry("get SearchPage.PATH", "/search"),
+          entry("get SearchJsonPage.PATH", "/search.json"),
+          entry("get SuggestPage.PATH", "/search/suggest?q=a"),
+          entry("get OpenSearchPage.PATH", "/opensearch.xml"),
+          entry("get SitemapPage.PATH", "/sitemap.xml"),
+          entry("get RobotsPage.PATH", "/robots.txt"),
+          entry("get SecurityTextPage.PATH", "/.well-known/security.txt"),
+          entry("get DisplayPage.PATH", "/display"),
+          entry("post DisplayPage.PATH", "/display"),
+          entry("get GalleryPage.PATH", "/gallery"),
+          entry("get GlossaryPage.PATH", "/glossary"),
+          entry("get GlossaryTermPage.PATH", "/glossary/send"),
+          entry("get SectionPage.PATH", "/health"),
+          entry("get EasyReadPage.ALONE_PATH", "/accessibility/easy-read"),
+          entry("get ArticlePage.PATH", "/health/autism"),
+          entry("get EasyReadPage.PATH", "/health/autism/easy-read"),
+          entry("get SignInPage.PATH", "/staff/sign-in"),
+          entry("post SignInPage.PATH", "/staff/sign-in"),
+          entry("get CheckMailPage.PATH", "/staff/sign-in/check-your-mail"),
+          entry("get FollowLinkPage.PATH", "/staff/sign-in/link/none"),
+          entry("post FollowLinkPage.PATH", "/staff/sign-in/link/none"),
+          entry("get SignOutPage.PATH", "/staff/sign-out"));
+
+  /** Who may come to what is not for everybody. */
+  static final Map<String, Rule> GUARDED = new TreeMap<>(BY_OFFICERS);
+
+  private RouteTable() {}
+
+  /**
+   * Who may come to an address, such as "EDITOR, MANAGER", and what GET answers to them: 404 where
+   * the example is of nothing.
+   */
+  record Rule(String who, String path, int status) {
+
+    Rule(String who, String path) {
+      this(who, path, 200);
+    }
+  }
+}

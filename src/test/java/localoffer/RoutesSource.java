@@ -1,0 +1,24 @@
+package localoffer;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+
+/** The files of the root in which addresses stand. */
+public final class RoutesSource {
+
+  private RoutesSource() {}
+
+  /** {@code Routes} and all that it hands on to, one after the other. */
+  public static String read() throws IOException {
+    StringBuilder all = new StringBuilder();
+    try (Stream<Path> files = Files.list(Path.of("src/main/java/localoffer"))) {
+      for (Path file :
+          files.filter(it -> it.toString().endsWith("Routes.java")).sorted().toList()) {
+        all.append(Files.readString(file));
+      }
+    }
+    return all.toString();
+  }
+}
