@@ -4,6 +4,7 @@ import io.javalin.http.Context;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** Answers with a page made from a template: the one way that a page reaches a browser. */
 public final class Html {
@@ -41,16 +42,17 @@ public final class Html {
    * navigation, display choices, addresses), and answers with it, compressed and with its ETag.
    */
   public void answer(Context ctx, String template, Map<String, Object> model) {
-    answer(ctx, template, model, () -> {});
+    answer(ctx, template, model, null);
   }
 
   /**
    * The same, and hears of each time that the page is answered to a person, now and later from
    * memory.
    *
-   * @param answered never waits and never fails
+   * @param answered never waits and never fails; null when nobody wants to hear
    */
-  public void answer(Context ctx, String template, Map<String, Object> model, Runnable answered) {
+  public void answer(
+      Context ctx, String template, Map<String, Object> model, @Nullable Runnable answered) {
     String madeFrom = cache.version();
     Map<String, Object> all = new HashMap<>(everywhere.get());
     all.put("display", Display.of(ctx));

@@ -79,12 +79,12 @@ public final class PageCache {
     return path + "?" + (query == null ? "" : query) + " " + display.cookie();
   }
 
-  /** A page as it was made, and who wants to hear of each time that it is answered. */
-  record Kept(String version, Body body, Runnable answered) {
+  /** A page as it was made, and who wants to hear of each time that it is answered, if anybody. */
+  record Kept(String version, Body body, @Nullable Runnable answered) {
 
     /** Says so when a person sees it. */
     void answeredTo(String method, Function<String, @Nullable String> header) {
-      if (Robots.areAway(method, header)) {
+      if (answered != null && Robots.areAway(method, header)) {
         answered.run();
       }
     }

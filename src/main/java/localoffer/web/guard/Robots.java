@@ -1,26 +1,48 @@
 package localoffer.web.guard;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Tells programs that read the web by themselves, and say so, from people. */
 public final class Robots {
 
   /** A Cubot is a telephone. */
-  private static final Pattern SAYS_SO =
-      Pattern.compile(
-          "(?<!cu)bot\\b|bot/|crawl|spider|slurp|preview|headless|lighthouse|monitor|uptime"
-              + "|externalhit|scan|^(?:curl|wget|python|java|go-http|okhttp|axios|node|ruby|php)",
-          Pattern.CASE_INSENSITIVE);
+  private static final Pattern BOT = Pattern.compile("(?<!cu)bot\\b|bot/");
+
+  private static final List<String> WORDS =
+      List.of(
+          "crawl",
+          "spider",
+          "slurp",
+          "preview",
+          "headless",
+          "lighthouse",
+          "monitor",
+          "uptime",
+          "externalhit",
+          "scan");
+  private static final List<String> BEGINNINGS =
+      List.of(
+          "curl", "wget", "python", "java", "go-http", "okhttp", "axios", "node", "ruby", "php");
+  private static final List<String> PURPOSES =
+      List.of("Sec-Purpose", "Purpose", "X-Purpose", "X-Moz");
 
   private Robots() {}
 
   /** Whether a browser of this name is a robot; one without a name may be anybody's. */
   public static boolean isOne(@Nullable String userAgent) {
-    return userAgent != null && SAYS_SO.matcher(userAgent).find();
+    if (userAgent == null) {
+      return false;
+    }
+    // Asked for nearly every answer: one pattern of all words took a third of the time of each.
+    String name = userAgent.toLowerCase(Locale.ROOT);
+    return (name.contains("bot") && BOT.matcher(name).find())
+        || any(WORDS, name::contains)
+        || any(BEGINNINGS, name::startsWith);
   }
 
   /**
@@ -30,15 +52,25 @@ public final class Robots {
    * @param header the value of a header of the request
    */
   public static boolean areAway(String method, Function<String, @Nullable String> header) {
-    boolean guessed =
-        Stream.of("Sec-Purpose", "Purpose", "X-Purpose", "X-Moz")
-            .map(header)
-            .anyMatch(Robots::saysThatItGuesses);
-    return method.equals("GET") && !guessed && !isOne(header.apply("User-Agent"));
+    return method.equals("GET")
+        && !any(PURPOSES, purpose -> saysThatItGuesses(header.apply(purpose)))
+        && !isOne(header.apply("User-Agent"));
   }
 
   private static boolean saysThatItGuesses(@Nullable String purpose) {
-    String said = purpose == null ? "" : purpose.toLowerCase(Locale.ROOT);
+    if (purpose == null) {
+      return false;
+    }
+    String said = purpose.toLowerCase(Locale.ROOT);
     return said.startsWith("prefetch") || said.startsWith("preview");
+  }
+
+  private static boolean any(List<String> all, Predicate<String> one) {
+    for (String each : all) {
+      if (one.test(each)) {
+        return true;
+      }
+    }
+    return false;
   }
 }
