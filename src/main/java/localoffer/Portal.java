@@ -57,8 +57,13 @@ final class Portal implements AutoCloseable {
 
   /** Opens everything the portal stands on; {@link #start} opens the door. */
   static Portal open(Config config, Clock clock) {
+    return open(config, clock, Holdings.SEARCH_LIMIT);
+  }
+
+  /** The same, with searches that take no longer than this. */
+  static Portal open(Config config, Clock clock, Duration searchLimit) {
     Meanwhile<Surface> loading = Meanwhile.does(Surface::load);
-    Holdings holdings = Holdings.open(config, clock);
+    Holdings holdings = Holdings.open(config, clock, searchLimit);
     Assets assets = loading.done().assets();
     PageCache cache = new PageCache(() -> holdings.version() + "." + period(clock));
     Templates templates = loading.done().templates();

@@ -69,7 +69,7 @@ public final class World implements AutoCloseable {
       all.put("LOCAL_OFFER_DATA", folder.resolve("data").toString());
       all.put("LOCAL_OFFER_INDEX", folder.resolve("index").toString());
       all.putAll(settings);
-      Portal portal = Portal.open(Config.of(all), CLOCK);
+      Portal portal = Portal.open(Config.of(all), CLOCK, PATIENCE);
       portal.start();
       return new World(folder, portal).ready();
     } catch (IOException e) {
