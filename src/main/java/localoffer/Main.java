@@ -1,9 +1,13 @@
 package localoffer;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.function.Supplier;
 import localoffer.account.command.AddStaffCommand;
+import localoffer.database.command.BackupCommand;
+import localoffer.database.command.RestoreCommand;
+import localoffer.database.command.VerifyCommand;
 import localoffer.search.index.IndexCheck;
 import localoffer.web.Logs;
 import picocli.CommandLine;
@@ -58,6 +62,8 @@ public final class Main {
 
   private static CommandLine commands() {
     Supplier<Config> config = Config::fromEnvironment;
+    Supplier<Path> database = () -> config.get().database();
+    Supplier<Path> index = () -> config.get().index();
     return new CommandLine(new Main())
         .addSubcommand(new ServeCommand(config, CLOCK))
         .addSubcommand(new RehearseCommand(CLOCK))
@@ -65,10 +71,10 @@ public final class Main {
         .addSubcommand(new ImportCommand(config, CLOCK))
         .addSubcommand(new EvaluateCommand(config, CLOCK))
         .addSubcommand(new CheckContentCommand())
-        .addSubcommand(new BackupCommand(config))
-        .addSubcommand(new RestoreCommand(config, CLOCK))
-        .addSubcommand(new AddStaffCommand(() -> config.get().database(), CLOCK))
-        .addSubcommand(new VerifyCommand(config, List.of(it -> new IndexCheck(it.index()))));
+        .addSubcommand(new BackupCommand(database))
+        .addSubcommand(new RestoreCommand(database, index, CLOCK))
+        .addSubcommand(new AddStaffCommand(database, CLOCK))
+        .addSubcommand(new VerifyCommand(database, List.of(() -> new IndexCheck(index.get()))));
   }
 
   private static String[] settings() {

@@ -1,9 +1,9 @@
-package localoffer;
+package localoffer.database.command;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import localoffer.database.Check;
 import localoffer.database.Verification;
@@ -16,25 +16,24 @@ import picocli.CommandLine.Spec;
     name = "verify",
     description = "Checks that the database, its audit trail and the search index are whole.",
     mixinStandardHelpOptions = true)
-final class VerifyCommand implements Callable<Integer> {
+public final class VerifyCommand implements Callable<Integer> {
 
-  private final Supplier<Config> config;
-  private final List<Function<Config, Check>> more;
+  private final Supplier<Path> database;
+  private final List<Supplier<Check>> more;
 
   @Spec private CommandSpec spec;
 
   /** The database is always checked; these checks are made besides. */
-  VerifyCommand(Supplier<Config> config, List<Function<Config, Check>> more) {
-    this.config = config;
+  public VerifyCommand(Supplier<Path> database, List<Supplier<Check>> more) {
+    this.database = database;
     this.more = List.copyOf(more);
   }
 
   @Override
   public Integer call() {
-    Config config = this.config.get();
-    List<String> problems = new ArrayList<>(new Verification(config.database()).problems());
-    for (Function<Config, Check> check : more) {
-      problems.addAll(check.apply(config).problems());
+    List<String> problems = new ArrayList<>(new Verification(database.get()).problems());
+    for (Supplier<Check> check : more) {
+      problems.addAll(check.get().problems());
     }
     problems.forEach(spec.commandLine().getErr()::println);
     if (problems.isEmpty()) {

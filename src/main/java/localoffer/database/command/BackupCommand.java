@@ -1,4 +1,4 @@
-package localoffer;
+package localoffer.database.command;
 
 import java.nio.file.Path;
 import java.util.function.Supplier;
@@ -13,22 +13,22 @@ import picocli.CommandLine.Spec;
     name = "backup",
     description = "Writes the whole database to a file, also while the site is serving.",
     mixinStandardHelpOptions = true)
-final class BackupCommand implements Runnable {
+public final class BackupCommand implements Runnable {
 
-  private final Supplier<Config> config;
+  private final Supplier<Path> database;
 
   @Spec private CommandSpec spec;
 
   @Parameters(paramLabel = "FILE", description = "the file to write, replaced if it is there")
   private Path file;
 
-  BackupCommand(Supplier<Config> config) {
-    this.config = config;
+  public BackupCommand(Supplier<Path> database) {
+    this.database = database;
   }
 
   @Override
   public void run() {
-    Backup.write(config.get().database(), file.toAbsolutePath());
+    Backup.write(database.get(), file.toAbsolutePath());
     spec.commandLine().getOut().println("Backed up to " + file);
   }
 }

@@ -1,4 +1,4 @@
-package localoffer;
+package localoffer.database.command;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -12,7 +12,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Map;
 import localoffer.database.Database;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,7 +29,7 @@ class KeepingCommandsTest {
 
   @BeforeEach
   void aDatabaseAtChangeOne() {
-    try (Database database = Database.open(config().database())) {
+    try (Database database = Database.open(database())) {
       database.inTransaction(Database::nextChangeNumber);
     }
   }
@@ -38,33 +37,33 @@ class KeepingCommandsTest {
   @Test
   void aBackupIsMadeWhileServingAndRestoredWhenStopped() {
     Path backup = folder.resolve("backup.sqlite");
-    try (Database serving = Database.open(config().database())) {
-      assertEquals(0, run(new BackupCommand(this::config), backup.toString()));
+    try (Database serving = Database.open(database())) {
+      assertEquals(0, run(new BackupCommand(this::database), backup.toString()));
       serving.inTransaction(Database::nextChangeNumber);
-      assertEquals(1, run(new RestoreCommand(this::config, CLOCK), backup.toString()));
+      assertEquals(1, run(restore(), backup.toString()));
     }
-    assertEquals(0, run(new RestoreCommand(this::config, CLOCK), backup.toString()));
+    assertEquals(0, run(restore(), backup.toString()));
     assertTrue(said.toString().contains("The database that was here is now"), said.toString());
-    try (Database restored = Database.open(config().database())) {
+    try (Database restored = Database.open(database())) {
       assertEquals(1, restored.changeNumber());
     }
   }
 
   @Test
   void whatIsWholeAndWhatIsNotIsSaid() throws IOException {
-    assertEquals(0, run(new VerifyCommand(this::config, List.of())));
+    assertEquals(0, run(new VerifyCommand(this::database, List.of())));
     List<String> broken = List.of("The index is behind.");
-    assertEquals(1, run(new VerifyCommand(this::config, List.of(config -> () -> broken))));
+    assertEquals(1, run(new VerifyCommand(this::database, List.of(() -> () -> broken))));
     assertTrue(said.toString().contains("The index is behind."));
-    Files.writeString(config().database(), "rubbish ".repeat(1_000));
-    assertEquals(1, run(new VerifyCommand(this::config, List.of())));
+    Files.writeString(database(), "rubbish ".repeat(1_000));
+    assertEquals(1, run(new VerifyCommand(this::database, List.of())));
     assertTrue(said.toString().contains("is damaged"), said.toString());
   }
 
   @Test
   void aCommandWithoutItsFileIsWrongUsage() {
-    assertEquals(2, run(new BackupCommand(this::config)));
-    assertEquals(2, run(new RestoreCommand(this::config, CLOCK)));
+    assertEquals(2, run(new BackupCommand(this::database)));
+    assertEquals(2, run(restore()));
   }
 
   private int run(Object command, String... arguments) {
@@ -72,11 +71,11 @@ class KeepingCommandsTest {
     return new CommandLine(command).setOut(out).setErr(out).execute(arguments);
   }
 
-  private Config config() {
-    return Config.of(
-        Map.of(
-            "LOCAL_OFFER_DATA", folder.resolve("data").toString(),
-            "LOCAL_OFFER_INDEX", folder.resolve("index").toString(),
-            "LOCAL_OFFER_MEANING", "off"));
+  private RestoreCommand restore() {
+    return new RestoreCommand(this::database, () -> folder.resolve("index"), CLOCK);
+  }
+
+  private Path database() {
+    return folder.resolve("data/local-offer.sqlite");
   }
 }

@@ -1,4 +1,4 @@
-package localoffer;
+package localoffer.database.command;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -15,9 +15,10 @@ import picocli.CommandLine.Spec;
     name = "restore",
     description = "Puts a backup in the place of the database; the site must be stopped.",
     mixinStandardHelpOptions = true)
-final class RestoreCommand implements Runnable {
+public final class RestoreCommand implements Runnable {
 
-  private final Supplier<Config> config;
+  private final Supplier<Path> database;
+  private final Supplier<Path> index;
   private final Clock clock;
 
   @Spec private CommandSpec spec;
@@ -25,16 +26,16 @@ final class RestoreCommand implements Runnable {
   @Parameters(paramLabel = "FILE", description = "a file that backup wrote")
   private Path file;
 
-  RestoreCommand(Supplier<Config> config, Clock clock) {
-    this.config = config;
+  public RestoreCommand(Supplier<Path> database, Supplier<Path> index, Clock clock) {
+    this.database = database;
+    this.index = index;
     this.clock = clock;
   }
 
   @Override
   public void run() {
-    Config config = this.config.get();
     PrintWriter out = spec.commandLine().getOut();
-    Restore.from(file, config.database(), config.index(), clock)
+    Restore.from(file, database.get(), index.get(), clock)
         .ifPresent(aside -> out.println("The database that was here is now " + aside));
     out.println("Restored from " + file);
   }
