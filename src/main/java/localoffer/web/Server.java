@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import localoffer.web.guard.Addresses;
 import localoffer.web.guard.KnownHosts;
 import localoffer.web.guard.Limits;
+import localoffer.web.guard.Multipart;
 import localoffer.web.guard.SecurityHeaders;
 
 /** The HTTP server: Javalin on Jetty with virtual threads, and what every answer goes through. */
@@ -39,6 +40,7 @@ public final class Server {
               config.routes.before(ctx -> ctx.header("Cache-Control", "no-cache"));
               config.routes.before(hosts::check);
               config.routes.before(Addresses::tidy);
+              config.routes.before(Multipart::check);
               config.routes.get(Assets.PREFIX + "<file>", ctx -> file(ctx, parts.assets));
               parts.health.addTo(config.routes);
               new ErrorPages(parts.html).addTo(config.routes);
@@ -71,6 +73,7 @@ public final class Server {
     config.http.compressionStrategy = CompressionStrategy.NONE;
     config.http.prefer405over404 = true;
     config.jetty.timeoutStatus = 408;
+    Multipart.limit(config.jetty.multipartConfig);
     config.router.javaLangErrorHandler(
         (response, error) -> {
           response.setStatus(500);
