@@ -7,7 +7,7 @@ public final class ChangedMeanwhile extends RuntimeException {
 
   private final transient Listing current;
 
-  ChangedMeanwhile(Listing current) {
+  public ChangedMeanwhile(Listing current) {
     super("Listing " + current.slug() + " is now at version " + current.version());
     this.current = current;
   }

@@ -34,7 +34,7 @@ public final class DetailsJson {
   }
 
   /** Reads what {@link #write} wrote, in this version of the program or another. */
-  static Details read(String json) {
+  public static Details read(String json) {
     return JSON.readValue(json, Details.class);
   }
 

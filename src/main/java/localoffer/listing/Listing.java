@@ -2,6 +2,8 @@ package localoffer.listing;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Period;
+import java.time.ZoneId;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +22,9 @@ public record Listing(
     Instant createdAt,
     Instant updatedAt) {
 
+  private static final ZoneId HERE = ZoneId.of("Europe/London");
+  private static final Period CHECKED_EVERY = Period.ofMonths(3);
+
   public String href() {
     return "/services/" + slug;
   }
@@ -29,8 +34,50 @@ public record Listing(
         id, slug, provider, state, version + 1, next, confirmedAt, reviewDue, createdAt, now);
   }
 
+  /**
+   * The same in another state.
+   *
+   * @throws ChangedMeanwhile when it cannot come into that state from its own
+   */
   Listing in(State next, Instant now) {
+    if (!state.mayBecome(next)) {
+      throw new ChangedMeanwhile(this);
+    }
     return new Listing(
         id, slug, provider, next, version + 1, details, confirmedAt, reviewDue, createdAt, now);
+  }
+
+  /**
+   * Checked at a time by whoever offers it, and due again three months later.
+   *
+   * @throws ChangedMeanwhile when it is archived
+   */
+  Listing confirmed(Instant at, Instant now) {
+    if (state == State.ARCHIVED) {
+      throw new ChangedMeanwhile(this);
+    }
+    LocalDate due = LocalDate.ofInstant(at, HERE).plus(CHECKED_EVERY);
+    return new Listing(id, slug, provider, state, version + 1, details, at, due, createdAt, now);
+  }
+
+  /** The same version before families, under this last part of its address. */
+  Listing shownFirst(String address) {
+    return new Listing(
+        id,
+        address,
+        provider,
+        State.PUBLISHED,
+        version,
+        details,
+        confirmedAt,
+        reviewDue,
+        createdAt,
+        updatedAt);
+  }
+
+  /** The same version, saying something else. */
+  Listing worded(Details other) {
+    return new Listing(
+        id, slug, provider, state, version, other, confirmedAt, reviewDue, createdAt, updatedAt);
   }
 }

@@ -11,13 +11,14 @@ import java.util.function.Consumer;
 import localoffer.database.Database;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.result.ResultIterable;
+import org.jdbi.v3.core.statement.Query;
 import org.jdbi.v3.core.statement.SqlStatement;
 import org.jspecify.annotations.Nullable;
 
 /** The tables {@code listing} and {@code listing_topic}. */
 public final class ListingStore {
 
-  private static final String SELECT =
+  static final String SELECT =
       "SELECT listing.*, "
           + ProviderStore.COLUMNS
           + " FROM listing JOIN provider ON provider.id = listing.provider_id ";
@@ -58,29 +59,40 @@ public final class ListingStore {
    * @throws ChangedMeanwhile when the version kept is not the one before
    */
   void update(Listing next, Edit edit) {
+    update(next, edit, Also.NOTHING);
+  }
+
+  /**
+   * Writes the next version of a listing, and in the same transaction what belongs to it.
+   *
+   * @throws ChangedMeanwhile when the version kept is not the one before
+   */
+  void update(Listing next, Edit edit, Also also) {
     database.inTransaction(
         handle -> {
           if (replace(handle, next) == 0) {
             throw new ChangedMeanwhile(find(handle, next.id()).orElseThrow());
           }
           handle.execute("DELETE FROM listing_topic WHERE listing_id = ?", next.id().toString());
+          also.write(handle);
           return keepRest(handle, next, edit);
         });
+  }
+
+  /** What is written in the transaction that changes a listing; by throwing it undoes both. */
+  public interface Also {
+
+    Also NOTHING = handle -> {};
+
+    void write(Handle handle);
   }
 
   Optional<Listing> find(UUID id) {
     return database.read(handle -> find(handle, id));
   }
 
-  boolean hasSlug(String slug) {
-    return database.read(
-        handle ->
-            handle
-                .createQuery("SELECT 1 FROM listing WHERE slug = :slug")
-                .bind("slug", slug)
-                .mapTo(Integer.class)
-                .findOne()
-                .isPresent());
+  DirectoryStore directory() {
+    return new DirectoryStore(database);
   }
 
   Optional<Listing> publishedBySlug(String slug) {
@@ -147,7 +159,7 @@ public final class ListingStore {
 
   private static ResultIterable<Listing> query(
       Handle handle, String where, @Nullable Object value) {
-    var query = handle.createQuery(SELECT + where);
+    Query query = handle.createQuery(SELECT + where);
     if (value != null) {
       query.bind("value", value);
     }
@@ -208,7 +220,8 @@ public final class ListingStore {
     return VersionStore.insert(handle, listing, edit);
   }
 
-  private static Listing listing(ResultSet row) throws SQLException {
+  /** The listing of a row that was asked for with {@link #SELECT}. */
+  static Listing listing(ResultSet row) throws SQLException {
     String confirmed = row.getString("confirmed_at");
     String due = row.getString("review_due");
     return new Listing(

@@ -5,8 +5,11 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import localoffer.database.Ids;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -19,6 +22,7 @@ public final class Listings {
 
   private final ListingStore store;
   private final ProviderStore providers;
+  private final DirectoryStore directory;
   private final PublicListings publicListings;
   private final Clock clock;
   private final ReentrantLock inOrder = new ReentrantLock();
@@ -27,6 +31,7 @@ public final class Listings {
       ListingStore store, ProviderStore providers, PublicListings publicListings, Clock clock) {
     this.store = store;
     this.providers = providers;
+    directory = store.directory();
     this.publicListings = publicListings;
     this.clock = clock;
   }
@@ -76,45 +81,130 @@ public final class Listings {
     return store.eachChangedSince(number, consumer);
   }
 
+  /** A listing of one of these organisations, in any state but archived. */
+  public Optional<Listing> ownedBy(Set<UUID> owners, UUID id) {
+    return store
+        .find(id)
+        .filter(listing -> owners.contains(listing.provider().id()))
+        .filter(listing -> listing.state() != State.ARCHIVED);
+  }
+
+  /**
+   * What these organisations have, in any state but archived: what was never checked first, then
+   * what is due soonest.
+   */
+  public List<Listing> of(Set<UUID> owners) {
+    return directory.kept(owners);
+  }
+
+  /** A listing in any state, for an officer alone. */
+  public Optional<Listing> forOfficer(UUID id) {
+    return store.find(id);
+  }
+
+  /** Listings in any state with such words in their own or their provider's name; at most 100. */
+  public List<Listing> named(String words) {
+    return directory.named(words);
+  }
+
+  /** The listing of an address that families know: published, paused, or archived since. */
+  public Optional<Listing> shownBySlug(String slug) {
+    return directory.shownBySlug(slug);
+  }
+
   /** Puts a new listing straight before families, as an officer may. */
   public Listing create(Provider provider, Details details, String author) {
-    Instant now = now();
+    return add(provider, details, State.PUBLISHED, new Edit(author, "create", null, now()));
+  }
+
+  /** Begins a new listing that families do not see before an officer approves it. */
+  public Listing begin(Provider provider, Details details, String author) {
+    return add(provider, details, State.DRAFT, new Edit(author, "begin", null, now()));
+  }
+
+  private Listing add(Provider provider, Details details, State state, Edit edit) {
+    Instant now = edit.at();
+    String slug = Slugs.free(details.name(), directory::hasSlug);
     Listing listing =
-        new Listing(
-            Ids.next(clock),
-            Slugs.free(details.name(), store::hasSlug),
-            provider,
-            State.PUBLISHED,
-            1,
-            details,
-            null,
-            null,
-            now,
-            now);
-    return keep(listing, () -> store.add(listing, new Edit(author, "create", null, now)));
+        new Listing(Ids.next(clock), slug, provider, state, 1, details, null, null, now, now);
+    return keep(listing, () -> store.add(listing, edit));
   }
 
   /**
    * Changes what a listing says, as an officer may.
    *
    * @param seen the listing as the author saw it
-   * @throws ChangedMeanwhile when it is no longer so
+   * @throws ChangedMeanwhile when it is no longer so, here and in all that follow
    */
   public Listing update(Listing seen, Details details, String author, @Nullable String reason) {
+    return change(seen.saying(details, now()), new Edit(author, "update", reason, now()));
+  }
+
+  /** Makes a listing say again what it said in one of its versions, as its next version. */
+  public Listing restore(Listing seen, Details old, String author, @Nullable String reason) {
+    return change(seen.saying(old, now()), new Edit(author, "restore", reason, now()));
+  }
+
+  /** Takes a listing away from families; it is kept with its history. */
+  public Listing withdraw(Listing seen, String author, @Nullable String reason) {
+    return change(seen.in(State.ARCHIVED, now()), new Edit(author, "withdraw", reason, now()));
+  }
+
+  /** Notes that all of it is still right, and when it is to be checked again. */
+  public Listing confirm(Listing seen, String author) {
     Instant now = now();
-    Listing next = seen.saying(details, now);
-    return keep(next, () -> store.update(next, new Edit(author, "update", reason, now)));
+    return change(seen.confirmed(now, now), new Edit(author, "confirm", null, now));
+  }
+
+  /** Closes a listing for now: families who have its address are told so, and why if it is said. */
+  public Listing pause(Listing seen, String author, @Nullable String reason) {
+    return change(seen.in(State.PAUSED, now()), new Edit(author, "pause", reason, now()));
+  }
+
+  /** Opens a listing again that was closed for now. */
+  public Listing resume(Listing seen, String author) {
+    return change(seen.in(State.PUBLISHED, now()), new Edit(author, "resume", null, now()));
+  }
+
+  /** Closes a listing for good, as whoever offers it may: it is archived. */
+  public Listing close(Listing seen, String author, @Nullable String reason) {
+    return archive(seen, new Edit(author, "close", reason, now()), ListingStore.Also.NOTHING);
+  }
+
+  /** The same, with what is written in the same transaction. */
+  public Listing archive(Listing seen, Edit edit, ListingStore.Also also) {
+    return change(seen.in(State.ARCHIVED, edit.at()), edit, also);
+  }
+
+  /** Brings an archived listing back: before families if they were ever shown it. */
+  public Listing bringBack(Listing seen, String author, @Nullable String reason) {
+    State state = directory.wasShown(seen.id()) ? State.PUBLISHED : State.DRAFT;
+    return change(seen.in(state, now()), new Edit(author, "bring back", reason, now()));
   }
 
   /**
-   * Takes a listing away from families; it is kept with its history.
+   * Makes a listing say what whoever offers it sent, with what is written in the same transaction.
+   * A new one comes before families.
    *
-   * @throws ChangedMeanwhile when it is no longer as the author saw it
+   * @param checkedAt when they sent it: then they looked at all of it
    */
-  public Listing withdraw(Listing seen, String author, @Nullable String reason) {
-    Instant now = now();
-    Listing next = seen.in(State.ARCHIVED, now);
-    return keep(next, () -> store.update(next, new Edit(author, "withdraw", reason, now)));
+  public Listing approve(
+      Listing seen, Details details, Instant checkedAt, Edit edit, ListingStore.Also also) {
+    Listing next = seen.confirmed(checkedAt, edit.at()).worded(details);
+    if (seen.state().isBeforeFamilies()) {
+      // Nobody knows its address yet, so it is made from its name as it is now.
+      Predicate<String> taken = slug -> !slug.equals(seen.slug()) && directory.hasSlug(slug);
+      next = next.shownFirst(Slugs.free(details.name(), taken));
+    }
+    return change(next, edit, also);
+  }
+
+  private Listing change(Listing next, Edit edit) {
+    return change(next, edit, ListingStore.Also.NOTHING);
+  }
+
+  private Listing change(Listing next, Edit edit, ListingStore.Also also) {
+    return keep(next, () -> store.update(next, edit, also));
   }
 
   private Instant now() {

@@ -10,8 +10,22 @@ public enum State {
   PAUSED,
   ARCHIVED;
 
+  /** Whether families were not shown it yet. */
+  boolean isBeforeFamilies() {
+    return this == DRAFT || this == PENDING;
+  }
+
+  /** Whether a listing in this state can come into the other. */
+  boolean mayBecome(State next) {
+    return switch (this) {
+      case DRAFT, PENDING, PAUSED -> next == PUBLISHED || next == ARCHIVED;
+      case PUBLISHED -> next == PAUSED || next == ARCHIVED;
+      case ARCHIVED -> next == PUBLISHED || next == DRAFT;
+    };
+  }
+
   /** As it is written in the database. */
-  String word() {
+  public String word() {
     return name().toLowerCase(Locale.ROOT);
   }
 

@@ -59,7 +59,7 @@ abstract class ListingStoreContract {
     assertEquals(List.of(), store.publishedAbout("housing"));
     assertEquals(Optional.of(shown), store.publishedBySlug("shown"));
     assertEquals(Optional.empty(), store.publishedBySlug("paused"));
-    assertTrue(store.hasSlug("paused"));
+    assertTrue(store.directory().hasSlug("paused"));
   }
 
   @Test

@@ -1,0 +1,34 @@
+package localoffer.listing.change;
+
+import java.security.SecureRandom;
+import java.util.function.Predicate;
+
+/** Numbers by which people speak of a change on the phone: no letter looks like another. */
+final class References {
+
+  private static final String SIGNS = "23456789ABCDEFGHJKMNPQRSTVWXYZ";
+  private static final SecureRandom RANDOM = new SecureRandom();
+
+  private References() {}
+
+  /** One such as LO-7K2M-4P that nothing has yet. */
+  static String free(Predicate<String> taken) {
+    String reference = any();
+    while (taken.test(reference)) {
+      reference = any();
+    }
+    return reference;
+  }
+
+  private static String any() {
+    return "LO-" + signs(4) + "-" + signs(2);
+  }
+
+  private static String signs(int many) {
+    StringBuilder signs = new StringBuilder();
+    for (int i = 0; i < many; i++) {
+      signs.append(SIGNS.charAt(RANDOM.nextInt(SIGNS.length())));
+    }
+    return signs.toString();
+  }
+}
