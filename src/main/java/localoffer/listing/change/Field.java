@@ -11,6 +11,7 @@ import localoffer.content.Taxonomy;
 import localoffer.content.Terms;
 import localoffer.listing.Details;
 import localoffer.listing.detail.Diagnosis;
+import localoffer.listing.detail.SchoolSen;
 import localoffer.listing.detail.SendAnswers;
 import localoffer.listing.detail.Session;
 import org.jspecify.annotations.Nullable;
@@ -53,7 +54,19 @@ record Field(
           answer("staff_training", "Staff training", SendAnswers::staffTraining),
           answer("communication", "Communication", SendAnswers::communication),
           answer("families_say", "What families say", SendAnswers::familiesSay),
+          school("report", "SEN information report", SchoolSen::report),
+          school("senco", "SENCO", it -> in(it.senco(), Parts::contact)),
+          school("teaching", "How they teach", SchoolSen::teaching),
+          school("adapting", "How lessons and rooms are changed", SchoolSen::adapting),
+          school("support", "Extra help with learning", SchoolSen::support),
+          school("reviewing", "How they check progress with you", SchoolSen::reviewing),
+          school("checking", "How they know the help works", SchoolSen::checking),
+          school("facilities", "Using what the school has", SchoolSen::facilities),
+          school("activities", "Clubs, trips and sport", SchoolSen::activities),
+          school("expertise", "How staff are trained", SchoolSen::expertise),
+          school("wellbeing", "Feelings and friendships", SchoolSen::wellbeing),
           plain("film", "Film", it -> in(it.film(), Parts::film)),
+          plain("photos", "Photos", it -> lines(it.photos(), Parts::photo)),
           plain("picture", "Picture", Details::picture),
           plain("questions", "Searched with", it -> lines(it.questions(), question -> question)),
           new Field("topics", "Topics", (it, all) -> names(it.topics(), in(all, Taxonomy::topics))),
@@ -74,6 +87,11 @@ record Field(
   private static Field answer(
       String name, String label, Function<SendAnswers, @Nullable String> words) {
     return plain("send_answers." + name, label, details -> in(details.sendAnswers(), words));
+  }
+
+  private static Field school(
+      String name, String label, Function<SchoolSen, @Nullable String> words) {
+    return plain("school_sen." + name, label, details -> in(details.schoolSen(), words));
   }
 
   private static <T, R> @Nullable R in(@Nullable T part, Function<T, @Nullable R> words) {

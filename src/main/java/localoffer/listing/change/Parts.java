@@ -9,6 +9,7 @@ import localoffer.listing.detail.Contact;
 import localoffer.listing.detail.Cost;
 import localoffer.listing.detail.Film;
 import localoffer.listing.detail.Link;
+import localoffer.listing.detail.Photo;
 import localoffer.listing.detail.Place;
 import org.jspecify.annotations.Nullable;
 
@@ -65,6 +66,11 @@ final class Parts {
 
   static String link(Link link) {
     return link.title() + ": " + link.href();
+  }
+
+  /** Its name tells two pictures with the same words from each other. */
+  static String photo(Photo photo) {
+    return photo.alt() + " (" + photo.file() + ")";
   }
 
   static String film(Film film) {
