@@ -12,7 +12,8 @@ public record Contents(
     Navigation navigation,
     Taxonomy taxonomy,
     Map<String, Article> pages,
-    Map<String, GlossaryTerm> terms) {
+    Map<String, GlossaryTerm> terms,
+    Programme programme) {
 
   public Optional<Article> article(String path) {
     return Optional.ofNullable(pages.get(path));

@@ -127,7 +127,8 @@ public final class Library implements AutoCloseable {
         Navigation.read(folder),
         Taxonomy.read(folder),
         pages(folder.resolve("pages")),
-        glossary(folder.resolve("glossary.yaml")));
+        glossary(folder.resolve("glossary.yaml")),
+        Programme.read(folder));
   }
 
   private static Map<String, Article> pages(Path folder) {

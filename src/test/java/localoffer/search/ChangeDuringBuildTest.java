@@ -186,7 +186,13 @@ class ChangeDuringBuildTest {
 
     @Override
     public Contents contents() {
-      return new Contents(whole.site(), whole.navigation(), whole.taxonomy(), Map.of(), Map.of());
+      return new Contents(
+          whole.site(),
+          whole.navigation(),
+          whole.taxonomy(),
+          Map.of(),
+          Map.of(),
+          whole.programme());
     }
   }
 }

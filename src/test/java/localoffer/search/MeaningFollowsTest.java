@@ -71,7 +71,13 @@ class MeaningFollowsTest {
     @Override
     public Contents contents() {
       Contents whole = search.library.contents();
-      return new Contents(whole.site(), whole.navigation(), whole.taxonomy(), Map.of(), Map.of());
+      return new Contents(
+          whole.site(),
+          whole.navigation(),
+          whole.taxonomy(),
+          Map.of(),
+          Map.of(),
+          whole.programme());
     }
   }
 }

@@ -34,6 +34,8 @@ public final class ContentCheck {
     Known known = Known.in(folder, contents);
     HardWords words = new HardWords(contents.glossary());
     NavigationCheck.check(contents, known, problems);
+    new Findings("rounds.yaml", problems)
+        .ids(contents.programme().topics().keySet(), contents.taxonomy().topics(), "topic");
     GlossaryCheck.check(folder, known, problems);
     ArticleCheck articles = new ArticleCheck(contents.taxonomy(), known, words);
     EasyReadCheck easyReads = new EasyReadCheck(known, words);
