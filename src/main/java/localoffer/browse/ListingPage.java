@@ -4,6 +4,7 @@ import io.javalin.http.Context;
 import io.javalin.http.NotFoundResponse;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Map;
 import localoffer.content.Library;
 import localoffer.listing.Listing;
@@ -16,6 +17,8 @@ import localoffer.web.Html;
 public final class ListingPage {
 
   public static final String PATH = "/services/{slug}";
+
+  private static final ZoneId HERE = ZoneId.of("Europe/London");
 
   private final Html html;
   private final Library library;
@@ -35,7 +38,9 @@ public final class ListingPage {
   public void show(Context ctx) {
     Listing listing =
         listings.publishedBySlug(ctx.pathParam("slug")).orElseThrow(NotFoundResponse::new);
-    ListingView view = ListingView.of(listing, library.contents().taxonomy(), LocalDate.now(clock));
+    ListingView view =
+        ListingView.of(
+            listing, library.contents().taxonomy(), LocalDate.ofInstant(clock.instant(), HERE));
     html.answer(
         ctx,
         "browse/listing",

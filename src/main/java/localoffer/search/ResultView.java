@@ -1,8 +1,6 @@
 package localoffer.search;
 
 import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -25,7 +23,6 @@ public record ResultView(
     boolean placeless,
     List<Fact> facts) {
 
-  private static final ZoneId HERE = ZoneId.of("Europe/London");
   private static final double ROUND_THE_CORNER = 0.1;
 
   /** A short thing to know; {@code style} is empty for most. */
@@ -83,11 +80,7 @@ public record ResultView(
   }
 
   private static Fact freshness(Shown shown, LocalDate today) {
-    LocalDate confirmed = shown.confirmed();
-    Freshness freshness =
-        Freshness.of(
-            confirmed == null ? null : confirmed.atTime(LocalTime.NOON).atZone(HERE).toInstant(),
-            today);
+    Freshness freshness = Freshness.of(shown.checked(), today);
     return new Fact(freshness.text(), freshness.recent() ? "checked" : "unchecked");
   }
 }

@@ -6,8 +6,10 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import localoffer.content.Contents;
 import localoffer.listing.Listing;
 import localoffer.search.answer.Found;
@@ -15,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What was checked lately stands a little above what was not. */
+/** What was checked lately stands a little above what was not, what was not for long below. */
 class FreshnessTest {
 
   @TempDir private Path folder;
@@ -36,12 +38,17 @@ class FreshnessTest {
               .toList();
       assertEquals(3, found.size());
       assertEquals("/services/lately", found.getFirst().shown().href());
+      assertEquals("/services/long-ago", found.getLast().shown().href());
       assertEquals(
-          List.of(true, false, false),
-          found.stream()
-              .map(each -> each.explanation().raised().containsKey("checked lately"))
-              .toList());
+          List.of(Set.of("checked lately"), Set.of(), Set.of("not checked for a year")),
+          found.stream().map(FreshnessTest::reasons).toList());
     }
+  }
+
+  private static Set<String> reasons(Found found) {
+    return found.explanation().raised().keySet().stream()
+        .filter(reason -> reason.contains("checked"))
+        .collect(Collectors.toSet());
   }
 
   /** One listing three times: never checked, checked long ago and checked lately. */

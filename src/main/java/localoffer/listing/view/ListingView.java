@@ -11,6 +11,7 @@ import localoffer.content.markdown.MarkdownReader;
 import localoffer.listing.Details;
 import localoffer.listing.Listing;
 import localoffer.listing.detail.AreaServed;
+import localoffer.listing.detail.Checked;
 import localoffer.listing.detail.Freshness;
 import localoffer.listing.detail.Place;
 import org.jspecify.annotations.Nullable;
@@ -48,7 +49,7 @@ public record ListingView(
         Optional.ofNullable(details.area()).map(ListingView::inWords).orElse(null),
         details.places().stream().map(place -> view(place, taxonomy)).toList(),
         SchoolAnswer.of(details.schoolSen()),
-        Freshness.of(listing.confirmedAt(), today));
+        Freshness.of(Checked.of(listing.confirmedAt(), listing.reviewDue()), today));
   }
 
   private static List<Term> terms(Terms all, List<String> ids) {

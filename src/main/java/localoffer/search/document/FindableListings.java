@@ -1,8 +1,5 @@
 package localoffer.search.document;
 
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -15,6 +12,7 @@ import localoffer.content.Taxonomy;
 import localoffer.listing.Details;
 import localoffer.listing.Listing;
 import localoffer.listing.detail.AreaServed;
+import localoffer.listing.detail.Checked;
 import localoffer.listing.detail.Contact;
 import localoffer.listing.detail.Cost;
 import localoffer.listing.detail.Level;
@@ -56,7 +54,7 @@ record FindableListings(Taxonomy taxonomy, Places places) {
             details.needs(),
             cost(details.cost()),
             area == null ? null : inWords(area),
-            day(listing.confirmedAt()),
+            Checked.of(listing.confirmedAt(), listing.reviewDue()),
             phone(details),
             points);
     return new Findable(
@@ -78,10 +76,6 @@ record FindableListings(Taxonomy taxonomy, Places places) {
         .filter(Objects::nonNull)
         .findFirst()
         .orElse(null);
-  }
-
-  private static @Nullable LocalDate day(@Nullable Instant at) {
-    return at == null ? null : LocalDate.ofInstant(at, ZoneOffset.UTC);
   }
 
   private Map<Field, List<String>> text(Details details, String provider, String body) {

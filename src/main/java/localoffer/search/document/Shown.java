@@ -1,7 +1,7 @@
 package localoffer.search.document;
 
-import java.time.LocalDate;
 import java.util.List;
+import localoffer.listing.detail.Checked;
 import localoffer.place.Point;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +17,7 @@ public record Shown(
     List<String> needs,
     @Nullable String cost,
     @Nullable String area,
-    @Nullable LocalDate confirmed,
+    @Nullable Checked checked,
     @Nullable String phone,
     List<Point> points) {
 

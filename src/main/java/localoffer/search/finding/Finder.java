@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import localoffer.content.Term;
-import localoffer.listing.detail.Freshness;
 import localoffer.place.Located;
 import localoffer.place.Point;
 import localoffer.search.answer.Mode;
@@ -119,7 +118,7 @@ public final class Finder {
             new Queries(asking.searcher().getIndexReader()),
             Meant.of(like(spelt.text(), near, groups, mode), mode),
             lexicon.bestBets().of(spelt.worded()),
-            Fits.checkedSince(Freshness.since(lexicon.today())));
+            Fits.checked(lexicon.today()));
     plan = plan.demanding(enough(asking, plan));
     List<String> dropped = new ArrayList<>();
     Hits hits = asking.ask(plan.question(), plan.asked(), plan.near());

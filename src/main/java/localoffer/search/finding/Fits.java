@@ -29,6 +29,7 @@ final class Fits {
   private static final double NEED = 1.5;
   private static final double KIND = 1.06;
   private static final double CHECKED = 1.03;
+  private static final double OLD = 0.93;
   private static final double ANYONE = 1.25;
   private static final double JUST_THIS_AGE = 1.2;
   private static final int ABOUT_THIS_AGE = 5;
@@ -65,9 +66,11 @@ final class Fits {
     return raises;
   }
 
-  /** Puts what was checked lately a little above what was not, all else being equal. */
-  static Raise checkedSince(LocalDate day) {
-    return new Raise("checked lately", Having.checkedSince(day), CHECKED);
+  /** What was checked lately a little up, what nobody checked for a year down. */
+  static List<Raise> checked(LocalDate today) {
+    return List.of(
+        new Raise("checked lately", Having.fresh(today), CHECKED),
+        new Raise("not checked for a year", Having.lastCheckedBy(today.minusYears(1)), OLD));
   }
 
   /** Where no word tells what is wanted: what anyone may use, and what is for just this age. */

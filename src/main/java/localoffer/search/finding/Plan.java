@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param demanded how many of the words a document must hold
  * @param bestBets the addresses that come first, whatever else does
- * @param checked raises what was checked lately
+ * @param checked raises what was checked lately, and lowers what was not for long
  */
 record Plan(
     SearchQuery asked,
@@ -30,7 +30,7 @@ record Plan(
     Queries queries,
     Meant meant,
     List<String> bestBets,
-    Raise checked) {
+    List<Raise> checked) {
 
   /** How much nearness counts beside words when the first few are looked for. */
   private static final float NEAR_BESIDE_WORDS = 3;
@@ -112,7 +112,7 @@ record Plan(
 
   private List<Raise> raises(List<Raise> more) {
     List<Raise> raises = new ArrayList<>(Fits.raises(understood, asked));
-    raises.add(checked);
+    raises.addAll(checked);
     raises.addAll(more);
     return raises;
   }

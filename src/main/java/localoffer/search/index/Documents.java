@@ -1,12 +1,12 @@
 package localoffer.search.index;
 
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import localoffer.content.Ages;
+import localoffer.listing.detail.Checked;
 import localoffer.search.document.Facet;
 import localoffer.search.document.Field;
 import localoffer.search.document.Findable;
@@ -73,6 +73,9 @@ public final class Documents {
 
   /** The day of its last check, as a number of days. */
   public static final String CHECKED = "checked";
+
+  /** The last day on which that check is recent, as a number of days. */
+  public static final String FRESH = "fresh";
 
   public static final String ORDER = "order";
   public static final String SHOWN = "shown";
@@ -182,9 +185,10 @@ public final class Documents {
       document.add(new IntRange(AGES, new int[] {ages.youngest()}, new int[] {ages.oldest()}));
     }
     findable.named().forEach(need -> document.add(new StringField(NAMED, need, Store.NO)));
-    LocalDate checked = findable.shown().confirmed();
+    Checked checked = findable.shown().checked();
     if (checked != null) {
-      document.add(new IntPoint(CHECKED, (int) checked.toEpochDay()));
+      document.add(new IntPoint(CHECKED, (int) checked.on().toEpochDay()));
+      document.add(new IntPoint(FRESH, (int) checked.until().toEpochDay()));
     }
     if (findable.everywhere()) {
       document.add(new StringField(EVERYWHERE, YES, Store.NO));

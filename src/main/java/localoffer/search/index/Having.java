@@ -31,9 +31,14 @@ public final class Having {
     return IntRange.newWithinQuery(Documents.AGES, new int[] {youngest}, new int[] {oldest});
   }
 
-  /** A check on this day or later. */
-  public static Query checkedSince(LocalDate day) {
-    return IntPoint.newRangeQuery(Documents.CHECKED, (int) day.toEpochDay(), Integer.MAX_VALUE);
+  /** A check that is recent on this day. */
+  public static Query fresh(LocalDate day) {
+    return IntPoint.newRangeQuery(Documents.FRESH, (int) day.toEpochDay(), Integer.MAX_VALUE);
+  }
+
+  /** A last check on this day or before; not what was never checked. */
+  public static Query lastCheckedBy(LocalDate day) {
+    return IntPoint.newRangeQuery(Documents.CHECKED, Integer.MIN_VALUE, (int) day.toEpochDay());
   }
 
   /** This need, by name: not one that is for every need. */
