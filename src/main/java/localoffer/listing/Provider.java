@@ -1,5 +1,6 @@
 package localoffer.listing;
 
+import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,11 @@ public record Provider(
     CHARITY,
     COMMUNITY,
     COMPANY,
-    NATIONAL
+    NATIONAL;
+
+    /** As it is written in the database and in content. */
+    public String word() {
+      return name().toLowerCase(Locale.ROOT);
+    }
   }
 }

@@ -12,7 +12,8 @@ import org.jdbi.v3.core.Handle;
 /** The table {@code provider}. */
 public final class ProviderStore {
 
-  static final String COLUMNS =
+  /** What {@link #provider} reads. */
+  public static final String COLUMNS =
       """
       provider.id AS provider_id, provider.slug AS provider_slug, provider.name AS provider_name,
       provider.kind AS provider_kind, provider.summary AS provider_summary,
@@ -59,14 +60,14 @@ public final class ProviderStore {
         .bind("id", provider.id().toString())
         .bind("slug", provider.slug())
         .bind("name", provider.name())
-        .bind("kind", provider.kind().name().toLowerCase(Locale.ROOT))
+        .bind("kind", provider.kind().word())
         .bind("summary", provider.summary())
         .bind("web", provider.web())
         .execute();
   }
 
   /** The provider of a row that was asked for with {@link #COLUMNS}. */
-  static Provider provider(ResultSet row) throws SQLException {
+  public static Provider provider(ResultSet row) throws SQLException {
     return new Provider(
         UUID.fromString(row.getString("provider_id")),
         row.getString("provider_slug"),
