@@ -6,6 +6,7 @@ import static localoffer.account.Role.ARRIVING;
 import static localoffer.account.Role.EDITOR;
 import static localoffer.account.Role.MANAGER;
 
+import localoffer.account.WayIn;
 import localoffer.account.signin.CheckMailPage;
 import localoffer.account.signin.EnterCodePage;
 import localoffer.account.signin.Entrance;
@@ -41,12 +42,12 @@ final class OfficerRoutes {
 
   private void comingIn(Doors routes) {
     String siteName = parts.library().contents().site().name();
-    var signIn = new SignInPage(html, parts.csrf(), entrance, parts.baseUrl(), parts.clock());
+    var signIn = new SignInPage(html, parts.csrf(), entrance, WayIn.STAFF);
     routes.get(SignInPage.PATH, signIn::show, ANYBODY);
     routes.post(SignInPage.PATH, signIn::submit, ANYBODY);
-    var checkMail = new CheckMailPage(html, parts.mailFolder());
+    var checkMail = new CheckMailPage(html, parts.mailFolder(), WayIn.STAFF);
     routes.get(CheckMailPage.PATH, checkMail::show, ANYBODY);
-    var followLink = new FollowLinkPage(html, parts.csrf(), entrance, parts.baseUrl());
+    var followLink = new FollowLinkPage(html, parts.csrf(), entrance, WayIn.STAFF, parts.baseUrl());
     routes.get(FollowLinkPage.PATH, followLink::show, ANYBODY);
     routes.post(FollowLinkPage.PATH, followLink::submit, ANYBODY);
     var setUp = new SetUpAuthenticatorPage(html, entrance, siteName);
@@ -58,10 +59,10 @@ final class OfficerRoutes {
   }
 
   private void session(Doors routes) {
-    var signOut = new SignOutPage(html, entrance);
+    var signOut = new SignOutPage(html, entrance, WayIn.STAFF);
     routes.get(SignOutPage.PATH, signOut::show, ANYBODY);
     routes.post(SignOutPage.PATH, signOut::submit, EDITOR, APPROVER, MANAGER);
-    var mySessions = new MySessionsPage(html, entrance);
+    var mySessions = new MySessionsPage(html, entrance, WayIn.STAFF);
     routes.get(MySessionsPage.PATH, mySessions::show, EDITOR, APPROVER, MANAGER);
     routes.post(MySessionsPage.PATH, mySessions::submit, EDITOR, APPROVER, MANAGER);
   }

@@ -58,10 +58,12 @@ final class Routes {
   private final EasyReadPage easyRead;
   private final Gate gate;
   private final OfficerRoutes officers;
+  private final ProviderRoutes providers;
 
   Routes(Parts parts) {
     gate = parts.entrance.gate();
     officers = new OfficerRoutes(parts);
+    providers = new ProviderRoutes(parts);
     home = new HomePage(parts.html, parts.library());
     listing =
         new ListingPage(
@@ -126,6 +128,7 @@ final class Routes {
   void add(RoutesConfig config) {
     Doors routes = new Doors(config, gate);
     officers.add(routes);
+    providers.add(routes);
     routes.get(HomePage.PATH, home::show, ANYBODY);
     routes.get(ListingPage.PATH, listing::show, ANYBODY);
     routes.get(ProviderPage.PATH, provider::show, ANYBODY);

@@ -40,6 +40,7 @@ class EveryRouteTest {
   static void visitors() {
     VISITORS.put("", "");
     VISITORS.put(RouteTable.ARRIVING, Officers.arriving(WORLD, true));
+    VISITORS.put(RouteTable.PROVIDER, Providers.amira(WORLD));
     for (Role role : Role.OF_OFFICERS) {
       VISITORS.put(role.name(), Officers.cookie(WORLD, role));
     }
@@ -77,11 +78,18 @@ class EveryRouteTest {
                   String held = may && rule.path().equals(SET_UP) ? WITHOUT_APP : cookie;
                   int status = ask(route, rule.path(), held).statusCode();
                   int expected = route.startsWith("get") ? rule.status() : 403;
-                  if (status != (may ? expected : 303)) {
+                  if (status != (may ? expected : refusal(name, rule))) {
                     wrong.add(name + " " + route + " " + status);
                   }
                 }));
     assertEquals(List.of(), wrong);
+  }
+
+  /** An officer is told that another may; everybody else is sent to where they can sign in. */
+  private static int refusal(String visitor, RouteTable.Rule rule) {
+    boolean officer = Role.OF_OFFICERS.stream().anyMatch(role -> role.name().equals(visitor));
+    boolean theirs = rule.path().startsWith("/staff") && !rule.who().equals(RouteTable.ARRIVING);
+    return officer && theirs ? 403 : 303;
   }
 
   @Test
@@ -90,6 +98,10 @@ class EveryRouteTest {
     assertEquals("/staff/sign-in/code", sentTo("/staff/gaps", cookie(RouteTable.ARRIVING)));
     assertEquals("/staff", sentTo("/staff/sign-in/code", cookie("EDITOR")));
     assertEquals("/staff/sign-in", sentTo("/staff", "session=" + "x".repeat(43)));
+    assertEquals("/staff/sign-in", sentTo("/staff", cookie(RouteTable.PROVIDER)));
+    assertEquals("/update/sign-in?to=/update/sessions", sentTo("/update/sessions", ""));
+    assertEquals(
+        "/update/sign-in?to=/update/sessions", sentTo("/update/sessions", cookie("EDITOR")));
   }
 
   @Test

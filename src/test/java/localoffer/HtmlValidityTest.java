@@ -38,6 +38,10 @@ class HtmlValidityTest {
           "/staff/sign-in/check-your-mail",
           "/staff/sign-in/link/none",
           "/staff/sign-out",
+          "/update/sign-in",
+          "/update/sign-in/check-your-mail",
+          "/update/sign-in/link/none",
+          "/update/sign-out",
           "/nowhere");
 
   private final World world = World.shared();
@@ -62,6 +66,10 @@ class HtmlValidityTest {
     String officer = Officers.cookie(world, Role.EDITOR);
     for (String path : List.of("/staff", "/staff/gaps", "/staff/sessions")) {
       check(path, world.get(path, "Cookie", officer).body());
+    }
+    String member = Providers.amira(world);
+    for (String path : List.of("/update/sessions")) {
+      check(path, world.get(path, "Cookie", member).body());
     }
     String setUp = "/staff/sign-in/set-up";
     check(setUp, world.get(setUp, "Cookie", Officers.arriving(world, false)).body());

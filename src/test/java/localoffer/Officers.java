@@ -9,12 +9,13 @@ import java.util.function.Function;
 import localoffer.account.AccountStore;
 import localoffer.account.Accounts;
 import localoffer.account.EmailAddress;
-import localoffer.account.Officer;
+import localoffer.account.Person;
 import localoffer.account.Role;
 import localoffer.account.Session;
 import localoffer.account.Session.Stage;
 import localoffer.account.SessionStore;
 import localoffer.account.Sessions;
+import localoffer.account.WayIn;
 import localoffer.account.secret.Sealing;
 import localoffer.account.secret.Tokens;
 import localoffer.account.secret.Totp;
@@ -58,7 +59,7 @@ public final class Officers {
     }
   }
 
-  private static Officer add(Database database, String email, Role... roles) {
+  private static Person add(Database database, String email, Role... roles) {
     AccountStore store = new AccountStore(database);
     Clock clock = World.CLOCK;
     EmailAddress address = EmailAddress.parse(email).orElseThrow();
@@ -67,25 +68,36 @@ public final class Officers {
   }
 
   private static String session(World world, String email, Stage stage, boolean newSecret) {
+    return session(world, email, WayIn.STAFF, stage, newSecret);
+  }
+
+  /** The cookie of somebody who is signed in as members of organisations are. */
+  static String asMember(World world, String email) {
+    return session(world, email, WayIn.UPDATE, Stage.WHOLE, false);
+  }
+
+  private static String session(
+      World world, String email, WayIn wayIn, Stage stage, boolean newSecret) {
     String token = Tokens.fresh();
     Instant now = World.CLOCK.instant();
     inDatabase(
         world,
         database -> {
-          Officer officer =
+          Person person =
               new AccountStore(database)
                   .byEmail(EmailAddress.parse(email).orElseThrow())
                   .orElseThrow();
           Session session =
               new Session(
                   Tokens.hash(token),
-                  officer,
+                  person,
+                  wayIn,
                   stage,
                   "Firefox on Linux",
                   now,
                   now,
                   now.plus(Sessions.LONGEST));
-          byte[] secret = newSecret ? sealed(world, officer) : null;
+          byte[] secret = newSecret ? sealed(world, person) : null;
           return database.inTransaction(
               handle -> {
                 SessionStore.insert(handle, session, secret);
@@ -95,7 +107,7 @@ public final class Officers {
     return "session=" + token;
   }
 
-  private static byte @Nullable [] sealed(World world, Officer officer) {
+  private static byte @Nullable [] sealed(World world, Person officer) {
     Sealing sealing = new Sealing(SecretKey.in(world.folder().resolve("data")));
     return sealing.seal(Totp.freshSecret(), officer.id().toString());
   }

@@ -10,6 +10,7 @@ final class RouteTable {
 
   static final String ANYBODY = "ANYBODY";
   static final String ARRIVING = "ARRIVING";
+  static final String PROVIDER = "PROVIDER";
   private static final String OFFICERS = "EDITOR, APPROVER, MANAGER";
 
   /** What officers may come to. */
@@ -25,6 +26,13 @@ final class RouteTable {
           entry("get StaffHomePage.PATH", new Rule(OFFICERS, "/staff")),
           entry("get GapsPage.PATH", new Rule(OFFICERS, "/staff/gaps")),
           entry("get GapsPage.CSV_PATH", new Rule(OFFICERS, "/staff/gaps.csv")));
+
+  /** What members of organisations may come to. */
+  private static final Map<String, Rule> BY_PROVIDERS =
+      Map.ofEntries(
+          entry("post SignOutPage.UPDATE_PATH", new Rule(PROVIDER, "/update/sign-out")),
+          entry("get MySessionsPage.UPDATE_PATH", new Rule(PROVIDER, "/update/sessions")),
+          entry("post MySessionsPage.UPDATE_PATH", new Rule(PROVIDER, "/update/sessions")));
 
   /** What is for everybody. */
   static final Map<String, String> OPEN =
@@ -55,10 +63,20 @@ final class RouteTable {
           entry("get CheckMailPage.PATH", "/staff/sign-in/check-your-mail"),
           entry("get FollowLinkPage.PATH", "/staff/sign-in/link/none"),
           entry("post FollowLinkPage.PATH", "/staff/sign-in/link/none"),
-          entry("get SignOutPage.PATH", "/staff/sign-out"));
+          entry("get SignOutPage.PATH", "/staff/sign-out"),
+          entry("get SignInPage.UPDATE_PATH", "/update/sign-in"),
+          entry("post SignInPage.UPDATE_PATH", "/update/sign-in"),
+          entry("get CheckMailPage.UPDATE_PATH", "/update/sign-in/check-your-mail"),
+          entry("get FollowLinkPage.UPDATE_PATH", "/update/sign-in/link/none"),
+          entry("post FollowLinkPage.UPDATE_PATH", "/update/sign-in/link/none"),
+          entry("get SignOutPage.UPDATE_PATH", "/update/sign-out"));
 
   /** Who may come to what is not for everybody. */
   static final Map<String, Rule> GUARDED = new TreeMap<>(BY_OFFICERS);
+
+  static {
+    GUARDED.putAll(BY_PROVIDERS);
+  }
 
   private RouteTable() {}
 

@@ -14,7 +14,7 @@ public final class Access {
     VISIT,
     /** To be told why search results stand where they do; the thing does not matter. */
     EXPLAIN_SEARCH,
-    /** To see and end sessions; the thing is the officer whose they are. */
+    /** To see and end sessions; the thing is the person whose they are. */
     END_SESSIONS
   }
 
@@ -24,8 +24,10 @@ public final class Access {
       case VISIT -> thing instanceof Set<?> roles && !Collections.disjoint(actor.roles(), roles);
       case EXPLAIN_SEARCH -> actor.officer().isPresent();
       case END_SESSIONS ->
-          thing instanceof Officer whose
-              && actor.officer().filter(self -> self.id().equals(whose.id())).isPresent();
+          thing instanceof Person whose
+              && actor.session() != null
+              && actor.session().isWhole()
+              && actor.session().person().id().equals(whose.id());
     };
   }
 }

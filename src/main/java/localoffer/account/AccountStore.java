@@ -9,7 +9,7 @@ import localoffer.database.Audit;
 import localoffer.database.Database;
 import org.jdbi.v3.core.Handle;
 
-/** The table {@code staff} and the roles of each officer. */
+/** The table {@code person} and the roles of each officer. */
 public final class AccountStore {
 
   private final Database database;
@@ -18,61 +18,102 @@ public final class AccountStore {
     this.database = database;
   }
 
-  /** Adds an officer; false when the address is somebody's already. */
-  boolean add(Officer officer, String actor, Instant at) {
+  /** An address that may be nobody's yet, with the id that its person gets then. */
+  public record Newcomer(UUID id, EmailAddress email) {}
+
+  /** Makes somebody an officer; false when they are one already. */
+  boolean add(Newcomer who, Set<Role> roles, String actor, Instant at) {
     return database.inTransaction(
         handle -> {
-          int added =
-              handle.execute(
-                  "INSERT INTO staff (id, email, added_at) VALUES (?, ?, ?)"
-                      + " ON CONFLICT (email) DO NOTHING",
-                  officer.id().toString(),
-                  officer.email().text(),
-                  at.toString());
-          if (added == 0) {
+          UUID id = keep(handle, who, at);
+          if (person(handle, id).isOfficer()) {
             return false;
           }
-          officer.roles().forEach(role -> addRole(handle, officer.id(), role));
+          roles.forEach(role -> addRole(handle, id, role));
+          Person officer = person(handle, id);
           Audit.record(
-              handle,
-              new Audit.Entry(at, actor, "staff add", officer.subject(), words(officer.roles())));
+              handle, new Audit.Entry(at, actor, "staff add", officer.subject(), words(roles)));
           return true;
         });
   }
 
   private static void addRole(Handle handle, UUID officer, Role role) {
     handle.execute(
-        "INSERT INTO staff_role (staff_id, role) VALUES (?, ?)", officer.toString(), role.word());
+        "INSERT INTO person_role (person_id, role) VALUES (?, ?)", officer.toString(), role.word());
   }
 
-  public Optional<Officer> byEmail(EmailAddress email) {
-    return database.read(
-        handle ->
-            handle
-                .createQuery("SELECT id FROM staff WHERE email = :email")
-                .bind("email", email.text())
-                .mapTo(String.class)
-                .findOne()
-                .map(id -> officer(handle, UUID.fromString(id))));
+  /** The id of the address, which from now on is somebody's. */
+  static UUID keep(Handle handle, Newcomer who, Instant at) {
+    handle.execute(
+        "INSERT INTO person (id, email, added_at) VALUES (?, ?, ?) ON CONFLICT (email) DO NOTHING",
+        who.id().toString(),
+        who.email().text(),
+        at.toString());
+    return id(handle, who.email()).orElseThrow();
   }
 
-  /** The officer of an id that another table refers to. */
-  public static Officer officer(Handle handle, UUID id) {
-    String email =
-        handle
-            .createQuery("SELECT email FROM staff WHERE id = :id")
-            .bind("id", id.toString())
-            .mapTo(String.class)
-            .one();
-    Set<Role> roles =
-        handle
-            .createQuery("SELECT role FROM staff_role WHERE staff_id = :id")
-            .bind("id", id.toString())
-            .mapTo(String.class)
-            .stream()
-            .map(Role::of)
-            .collect(Collectors.toSet());
-    return new Officer(id, new EmailAddress(email), roles);
+  /** The person of an address that has just been confirmed, whether known before or not. */
+  public Person welcome(Newcomer who, Instant at) {
+    return database.inTransaction(
+        handle -> {
+          boolean known = id(handle, who.email()).isPresent();
+          Person person = person(handle, keep(handle, who, at));
+          if (!known) {
+            String actor = person.id().toString();
+            Audit.record(
+                handle, new Audit.Entry(at, actor, "address confirmed", person.subject(), ""));
+          }
+          return person;
+        });
+  }
+
+  public Optional<Person> byEmail(EmailAddress email) {
+    return database.read(handle -> id(handle, email).map(id -> person(handle, id)));
+  }
+
+  private static Optional<UUID> id(Handle handle, EmailAddress email) {
+    return handle
+        .createQuery("SELECT id FROM person WHERE email = :email")
+        .bind("email", email.text())
+        .mapTo(String.class)
+        .map(UUID::fromString)
+        .findOne();
+  }
+
+  public Optional<Person> byId(UUID id) {
+    return database.read(handle -> find(handle, id));
+  }
+
+  /** The person of an id that another table refers to. */
+  public static Person person(Handle handle, UUID id) {
+    return find(handle, id).orElseThrow();
+  }
+
+  private static Optional<Person> find(Handle handle, UUID id) {
+    return handle
+        .createQuery("SELECT email FROM person WHERE id = :id")
+        .bind("id", id.toString())
+        .mapTo(String.class)
+        .findOne()
+        .map(email -> new Person(id, new EmailAddress(email), roles(handle, id), kept(handle, id)));
+  }
+
+  private static Set<Role> roles(Handle handle, UUID id) {
+    return handle
+        .createQuery("SELECT role FROM person_role WHERE person_id = :id")
+        .bind("id", id.toString())
+        .mapTo(String.class)
+        .map(Role::of)
+        .collect(Collectors.toSet());
+  }
+
+  private static Set<UUID> kept(Handle handle, UUID id) {
+    return handle
+        .createQuery("SELECT provider_id FROM provider_member WHERE person_id = :id")
+        .bind("id", id.toString())
+        .mapTo(String.class)
+        .map(UUID::fromString)
+        .collect(Collectors.toSet());
   }
 
   private static String words(Set<Role> roles) {

@@ -1,10 +1,12 @@
 package localoffer.account;
 
 import java.time.Clock;
+import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import localoffer.database.Ids;
 
-/** Who the officers are. */
+/** Who can sign in, and what officers may do. */
 public final class Accounts {
 
   private final AccountStore store;
@@ -22,6 +24,12 @@ public final class Accounts {
    * @return false when they are one already
    */
   public boolean add(EmailAddress email, Set<Role> roles, String actor) {
-    return store.add(new Officer(Ids.next(clock), email, roles), actor, clock.instant());
+    return store.add(
+        new AccountStore.Newcomer(Ids.next(clock), email), roles, actor, clock.instant());
+  }
+
+  /** The person of an id that stands in a history, unless they have left. */
+  public Optional<Person> find(UUID id) {
+    return store.byId(id);
   }
 }

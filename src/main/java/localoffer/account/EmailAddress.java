@@ -13,6 +13,13 @@ public record EmailAddress(String text) {
     return Mail.isAddress(text) ? Optional.of(new EmailAddress(text)) : Optional.empty();
   }
 
+  /** What to say about something typed that is none. */
+  public static String problem(String typed) {
+    return typed.isBlank()
+        ? "Enter your email address"
+        : "Enter an email address in the right form, like name@example.org";
+  }
+
   @Override
   public String toString() {
     return "an email address";

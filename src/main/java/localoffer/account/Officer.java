@@ -10,8 +10,7 @@ public record Officer(UUID id, EmailAddress email, Set<Role> roles) {
     roles = Set.copyOf(roles);
   }
 
-  /** How the audit trail names them. */
-  String subject() {
-    return "staff " + id;
+  static Officer of(Person person) {
+    return new Officer(person.id(), person.email(), person.roles());
   }
 }

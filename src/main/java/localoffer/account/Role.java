@@ -9,6 +9,8 @@ public enum Role {
   ANYBODY,
   /** Somebody who followed their link and still owes the code of their authenticator. */
   ARRIVING,
+  /** Somebody who signed in to keep entries of organisations right. */
+  PROVIDER,
   /** An officer who keeps listings and answers comments. */
   EDITOR,
   /** An officer who decides what is published. */

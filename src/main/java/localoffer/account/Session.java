@@ -11,7 +11,8 @@ import java.time.Instant;
  */
 public record Session(
     String hash,
-    Officer officer,
+    Person person,
+    WayIn wayIn,
     Stage stage,
     String browser,
     Instant startedAt,

@@ -40,17 +40,17 @@ public final class SessionStore {
                 .findOne());
   }
 
-  /** The whole sessions of an officer, the latest first. */
-  List<Session> of(UUID officer) {
+  /** The whole sessions of a person, the latest first. */
+  List<Session> of(UUID person) {
     return database.read(
         handle ->
             handle
                 .createQuery(
                     """
-                    SELECT * FROM session WHERE staff_id = :officer AND stage = 'whole'
+                    SELECT * FROM session WHERE person_id = :person AND stage = 'whole'
                     ORDER BY last_used_at DESC, hash
                     """)
-                .bind("officer", officer.toString())
+                .bind("person", person.toString())
                 .map((row, context) -> session(handle, row))
                 .list());
   }
@@ -83,7 +83,7 @@ public final class SessionStore {
                       + " WHERE hash = ? AND stage = 'half' AND tries < ?",
                   half.hash(),
                   most);
-          audit(handle, half.officer(), taken == 1 ? "code tried" : "code locked", at);
+          audit(handle, half.person(), taken == 1 ? "code tried" : "code locked", at);
           return taken == 1;
         });
   }
@@ -95,7 +95,7 @@ public final class SessionStore {
           boolean in = proof.holds(handle) && delete(handle, half.hash()) == 1;
           if (in) {
             insert(handle, whole, null);
-            audit(handle, whole.officer(), how, whole.startedAt());
+            audit(handle, whole.person(), how, whole.startedAt());
           }
           return in;
         });
@@ -104,16 +104,16 @@ public final class SessionStore {
   void end(Session session, Instant at) {
     database.inTransaction(
         handle -> {
-          audit(handle, session.officer(), "sign out", at);
+          audit(handle, session.person(), "sign out", at);
           return delete(handle, session.hash());
         });
   }
 
-  void endAll(Officer officer, Instant at) {
+  void endAll(Person person, Instant at) {
     database.inTransaction(
         handle -> {
-          audit(handle, officer, "sign out everywhere", at);
-          return handle.execute("DELETE FROM session WHERE staff_id = ?", officer.id().toString());
+          audit(handle, person, "sign out everywhere", at);
+          return handle.execute("DELETE FROM session WHERE person_id = ?", person.id().toString());
         });
   }
 
@@ -124,11 +124,13 @@ public final class SessionStore {
         .createUpdate(
             """
             INSERT INTO session
-              (hash, staff_id, stage, browser, started_at, last_used_at, ends_at, new_secret)
-            VALUES (:hash, :staff, :stage, :browser, :started, :used, :ends, :secret)
+              (hash, person_id, way_in, stage, browser, started_at, last_used_at, ends_at,
+               new_secret)
+            VALUES (:hash, :person, :way, :stage, :browser, :started, :used, :ends, :secret)
             """)
         .bind("hash", session.hash())
-        .bind("staff", session.officer().id().toString())
+        .bind("person", session.person().id().toString())
+        .bind("way", session.wayIn().word())
         .bind("stage", session.stage().name().toLowerCase(Locale.ROOT))
         .bind("browser", session.browser())
         .bind("started", text(session.startedAt()))
@@ -142,10 +144,9 @@ public final class SessionStore {
     return handle.execute("DELETE FROM session WHERE hash = ?", hash);
   }
 
-  /** Notes what an officer did, within the transaction that does it. */
-  public static void audit(Handle handle, Officer officer, String action, Instant at) {
-    Audit.record(
-        handle, new Audit.Entry(at, officer.id().toString(), action, officer.subject(), ""));
+  /** Notes what somebody did, within the transaction that does it. */
+  public static void audit(Handle handle, Person person, String action, Instant at) {
+    Audit.record(handle, new Audit.Entry(at, person.id().toString(), action, person.subject(), ""));
   }
 
   /** A time to the second: only so does text compare as times do. */
@@ -156,7 +157,8 @@ public final class SessionStore {
   private static Session session(Handle handle, ResultSet row) throws SQLException {
     return new Session(
         row.getString("hash"),
-        AccountStore.officer(handle, UUID.fromString(row.getString("staff_id"))),
+        AccountStore.person(handle, UUID.fromString(row.getString("person_id"))),
+        WayIn.of(row.getString("way_in")),
         Stage.valueOf(row.getString("stage").toUpperCase(Locale.ROOT)),
         row.getString("browser"),
         Instant.parse(row.getString("started_at")),

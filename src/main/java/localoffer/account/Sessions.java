@@ -10,9 +10,6 @@ import localoffer.account.secret.Tokens;
 /** Who is signed in, from which browsers, and for how long. */
 public final class Sessions {
 
-  /** How long an officer may do nothing. */
-  public static final Duration IDLE = Duration.ofMinutes(30);
-
   /** How long a session lasts at most. */
   public static final Duration LONGEST = Duration.ofHours(12);
 
@@ -36,22 +33,23 @@ public final class Sessions {
     return session;
   }
 
-  /** Where an officer is signed in now, the latest used first. */
-  public List<Session> of(Officer officer) {
+  /** Where somebody is signed in now, the latest used first. */
+  public List<Session> of(Person person) {
     Instant now = clock.instant();
-    return store.of(officer.id()).stream().filter(each -> lives(each, now)).toList();
+    return store.of(person.id()).stream().filter(each -> lives(each, now)).toList();
   }
 
   public void end(Session session) {
     store.end(session, clock.instant());
   }
 
-  /** Signs an officer out in every browser, this one included. */
-  public void endAll(Officer officer) {
-    store.endAll(officer, clock.instant());
+  /** Signs somebody out in every browser, this one included. */
+  public void endAll(Person person) {
+    store.endAll(person, clock.instant());
   }
 
   private static boolean lives(Session session, Instant now) {
-    return session.endsAt().isAfter(now) && session.lastUsedAt().plus(IDLE).isAfter(now);
+    return session.endsAt().isAfter(now)
+        && session.lastUsedAt().plus(session.wayIn().idle()).isAfter(now);
   }
 }

@@ -18,7 +18,7 @@ class AccessTest {
 
   private static final Visitor NOBODY = new Visitor(null);
 
-  private final Officer carol = officer(1);
+  private final Person carol = officer(1);
   private final Visitor signedIn = visitor(carol, Stage.WHOLE);
 
   @Test
@@ -35,6 +35,24 @@ class AccessTest {
     assertEquals(Set.of(Role.ANYBODY, Role.ARRIVING), arriving.roles());
     assertFalse(Access.authorise(arriving, Action.EXPLAIN_SEARCH, ""));
     assertFalse(Access.authorise(arriving, Action.END_SESSIONS, carol));
+  }
+
+  @Test
+  void whoCameByAMailedLinkAloneIsNoOfficer() {
+    Visitor byMail = visitor(carol, WayIn.UPDATE, Stage.WHOLE);
+    assertEquals(Set.of(Role.ANYBODY, Role.PROVIDER), byMail.roles());
+    assertFalse(Access.authorise(byMail, Action.EXPLAIN_SEARCH, ""));
+    assertTrue(Access.authorise(byMail, Action.END_SESSIONS, carol));
+  }
+
+  @Test
+  void anOfficerWhoIsAMemberIsBothWithOneSession() {
+    UUID provider = new UUID(0, 3);
+    Person both = new Person(carol.id(), carol.email(), carol.roles(), Set.of(provider));
+    Visitor visitor = visitor(both, Stage.WHOLE);
+    assertEquals(Set.of(Role.ANYBODY, Role.EDITOR, Role.PROVIDER), visitor.roles());
+    assertTrue(visitor.member().orElseThrow().keeps(provider));
+    assertFalse(visitor(both, Stage.HALF).member().isPresent());
   }
 
   @Test
@@ -55,13 +73,20 @@ class AccessTest {
     assertFalse(carol.toString().contains("carol"), carol.toString());
   }
 
-  private static Officer officer(int number) {
-    return new Officer(
-        new UUID(0, number), new EmailAddress("carol@example.gov.uk"), Set.of(Role.EDITOR));
+  private static Person officer(int number) {
+    return new Person(
+        new UUID(0, number),
+        new EmailAddress("carol@example.gov.uk"),
+        Set.of(Role.EDITOR),
+        Set.of());
   }
 
-  private static Visitor visitor(Officer officer, Stage stage) {
+  private static Visitor visitor(Person officer, Stage stage) {
+    return visitor(officer, WayIn.STAFF, stage);
+  }
+
+  private static Visitor visitor(Person person, WayIn wayIn, Stage stage) {
     Instant now = Instant.parse("2026-11-23T09:00:00Z");
-    return new Visitor(new Session("0".repeat(64), officer, stage, "Firefox", now, now, now));
+    return new Visitor(new Session("0".repeat(64), person, wayIn, stage, "Firefox", now, now, now));
   }
 }

@@ -22,11 +22,11 @@ class SessionsTest {
   private final StandingClock clock = new StandingClock("2026-11-23T09:00:00Z");
   private final Database database = Database.inMemory();
   private final Sessions sessions = new Sessions(new SessionStore(database), clock);
-  private Officer officer = signedIn();
+  private Person officer = signedIn();
 
   @BeforeEach
   void start() {
-    officer = sessions.of(TOKEN).orElseThrow().officer();
+    officer = sessions.of(TOKEN).orElseThrow().person();
   }
 
   @AfterEach
@@ -79,16 +79,17 @@ class SessionsTest {
     assertFalse(accounts.add(officer.email(), Role.OF_OFFICERS, "test"));
   }
 
-  private Officer signedIn() {
+  private Person signedIn() {
     AccountStore store = new AccountStore(database);
     EmailAddress email = EmailAddress.parse("carol@example.gov.uk").orElseThrow();
     new Accounts(store, clock).add(email, Role.OF_OFFICERS, "test");
-    Officer added = store.byEmail(email).orElseThrow();
+    Person added = store.byEmail(email).orElseThrow();
     Instant now = clock.instant();
     Session session =
         new Session(
             Tokens.hash(TOKEN),
             added,
+            WayIn.STAFF,
             Stage.WHOLE,
             "Firefox on Linux",
             now,

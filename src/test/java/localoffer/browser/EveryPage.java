@@ -57,6 +57,11 @@ final class EveryPage {
               entry("MySessionsPage.PATH", List.of("/staff/sessions")),
               entry("StaffHomePage.PATH", List.of("/staff")),
               entry("GapsPage.PATH", List.of("/staff/gaps")),
+              entry("SignInPage.UPDATE_PATH", List.of("/update/sign-in")),
+              entry("CheckMailPage.UPDATE_PATH", List.of("/update/sign-in/check-your-mail")),
+              entry("FollowLinkPage.UPDATE_PATH", List.of("/update/sign-in/link/none")),
+              entry("SignOutPage.UPDATE_PATH", List.of("/update/sign-out")),
+              entry("MySessionsPage.UPDATE_PATH", List.of("/update/sessions")),
               entry("nobody's", List.of("/nowhere"))));
 
   private EveryPage() {}

@@ -112,8 +112,8 @@ class SignInBrowserTest {
                         .createQuery(
                             """
                             SELECT text FROM mail WHERE address = :email AND EXISTS
-                              (SELECT 1 FROM sign_in_link JOIN staff ON staff_id = staff.id
-                               WHERE staff.email = mail.address)
+                              (SELECT 1 FROM sign_in_link JOIN person ON person_id = person.id
+                               WHERE person.email = mail.address)
                             ORDER BY rowid
                             """)
                         .bind("email", email)

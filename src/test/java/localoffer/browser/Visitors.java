@@ -2,13 +2,16 @@ package localoffer.browser;
 
 import java.util.Map;
 import localoffer.Officers;
+import localoffer.Providers;
 import localoffer.World;
 import localoffer.account.Role;
 
-/** Who may see which page of officers. */
+/** Who may see which page of officers and members. */
 final class Visitors {
 
   private static final String OFFICER = Officers.cookie(World.shared(), Role.EDITOR);
+
+  private static final String MEMBER = Providers.amira(World.shared());
 
   private static final Map<String, String> ARRIVING =
       Map.of(
@@ -19,6 +22,9 @@ final class Visitors {
 
   /** The token of a session that may see the page; empty where none is needed. */
   static String cookie(String path) {
+    if (path.startsWith("/update") && !path.startsWith("/update/sign-")) {
+      return MEMBER.replace("session=", "");
+    }
     boolean officers = path.startsWith("/staff") && !path.startsWith("/staff/sign-");
     String cookie = officers ? OFFICER : ARRIVING.getOrDefault(path, "");
     return cookie.replace("session=", "");

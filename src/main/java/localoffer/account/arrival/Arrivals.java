@@ -39,7 +39,7 @@ public final class Arrivals {
   public Optional<byte[]> newSecret(Session half) {
     return sessions
         .newSecret(half.hash())
-        .map(locked -> sealing.open(locked, half.officer().id().toString()));
+        .map(locked -> sealing.open(locked, half.person().id().toString()));
   }
 
   /** Lets them in when their new authenticator shows the right code. */
@@ -49,7 +49,7 @@ public final class Arrivals {
     if (locked.isEmpty() || !sessions.takeTry(half, MOST_TRIES, now)) {
       return new Entering.Over();
     }
-    UUID officer = half.officer().id();
+    UUID officer = half.person().id();
     byte[] secret = sealing.open(locked.get(), officer.toString());
     OptionalLong step = Totp.step(secret, digits(typed), now);
     if (step.isEmpty()) {
@@ -67,7 +67,7 @@ public final class Arrivals {
     if (!sessions.takeTry(half, MOST_TRIES, now)) {
       return new Entering.Over();
     }
-    UUID officer = half.officer().id();
+    UUID officer = half.person().id();
     String digits = digits(typed);
     if (digits.length() == RecoveryCodes.DIGITS) {
       Proof proof = AuthenticatorStore.usesRecoveryCode(officer, mark(officer, digits));
@@ -91,7 +91,8 @@ public final class Arrivals {
     Session whole =
         new Session(
             Tokens.hash(token),
-            half.officer(),
+            half.person(),
+            half.wayIn(),
             Stage.WHOLE,
             half.browser(),
             now,

@@ -20,7 +20,7 @@ public final class AuthenticatorStore {
     return database.read(
         handle ->
             handle
-                .createQuery("SELECT secret FROM authenticator WHERE staff_id = :officer")
+                .createQuery("SELECT secret FROM authenticator WHERE person_id = :officer")
                 .bind("officer", officer.toString())
                 .map((row, context) -> row.getBytes("secret"))
                 .findOne());
@@ -31,8 +31,8 @@ public final class AuthenticatorStore {
     return handle -> {
       int set =
           handle.execute(
-              "INSERT INTO authenticator (staff_id, secret, last_step) VALUES (?, ?, ?)"
-                  + " ON CONFLICT (staff_id) DO NOTHING",
+              "INSERT INTO authenticator (person_id, secret, last_step) VALUES (?, ?, ?)"
+                  + " ON CONFLICT (person_id) DO NOTHING",
               officer.toString(),
               sealed,
               step);
@@ -40,7 +40,7 @@ public final class AuthenticatorStore {
         marks.forEach(
             mark ->
                 handle.execute(
-                    "INSERT INTO recovery_code (staff_id, mark) VALUES (?, ?)",
+                    "INSERT INTO recovery_code (person_id, mark) VALUES (?, ?)",
                     officer.toString(),
                     mark));
       }
@@ -52,7 +52,7 @@ public final class AuthenticatorStore {
   static Proof usesStep(UUID officer, long step) {
     return handle ->
         handle.execute(
-                "UPDATE authenticator SET last_step = ? WHERE staff_id = ? AND last_step < ?",
+                "UPDATE authenticator SET last_step = ? WHERE person_id = ? AND last_step < ?",
                 step,
                 officer.toString(),
                 step)
@@ -63,7 +63,7 @@ public final class AuthenticatorStore {
   static Proof usesRecoveryCode(UUID officer, String mark) {
     return handle ->
         handle.execute(
-                "DELETE FROM recovery_code WHERE staff_id = ? AND mark = ?",
+                "DELETE FROM recovery_code WHERE person_id = ? AND mark = ?",
                 officer.toString(),
                 mark)
             == 1;

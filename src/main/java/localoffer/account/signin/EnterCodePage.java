@@ -4,6 +4,7 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.util.Map;
 import java.util.Objects;
+import localoffer.account.WayIn;
 import localoffer.account.arrival.Entering;
 import localoffer.web.Html;
 
@@ -35,7 +36,7 @@ public final class EnterCodePage {
     switch (entrance.arrivals().enter(entrance.gate().session(ctx), code)) {
       case Entering.In in -> {
         entrance.gate().begin(ctx, in.token());
-        ctx.redirect(Gate.HOME, HttpStatus.SEE_OTHER);
+        ctx.redirect(WayIn.STAFF.home(), HttpStatus.SEE_OTHER);
       }
       case Entering.Wrong _ -> answer(ctx.status(HttpStatus.UNPROCESSABLE_CONTENT), error(code));
       case Entering.Over _ -> over(ctx, entrance.gate());

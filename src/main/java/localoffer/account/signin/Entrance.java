@@ -6,6 +6,7 @@ import localoffer.account.SessionStore;
 import localoffer.account.Sessions;
 import localoffer.account.arrival.Arrivals;
 import localoffer.account.arrival.AuthenticatorStore;
+import localoffer.account.arrival.Invitations;
 import localoffer.account.arrival.LinkStore;
 import localoffer.account.arrival.SignInLinks;
 import localoffer.account.arrival.SignInMail;
@@ -14,8 +15,15 @@ import localoffer.database.Database;
 import localoffer.mail.Letters;
 import localoffer.web.Csrf;
 
-/** All that stands between a visitor and the pages of officers, put together. */
-public record Entrance(Sessions sessions, SignInLinks links, Arrivals arrivals, Gate gate)
+/** All that stands between a visitor and the pages of officers and members, put together. */
+public record Entrance(
+    Sessions sessions,
+    SignInLinks links,
+    Arrivals arrivals,
+    Invitations invitations,
+    Gate gate,
+    LinkDesk desk,
+    HostCookie asked)
     implements AutoCloseable {
 
   /** What it is made from; {@code sealing} is with the key of the data folder. */
@@ -32,20 +40,20 @@ public record Entrance(Sessions sessions, SignInLinks links, Arrivals arrivals, 
     SessionStore sessionStore = new SessionStore(parts.database());
     AuthenticatorStore authenticators = new AuthenticatorStore(parts.database());
     Sessions sessions = new Sessions(sessionStore, clock);
-    SignInLinks links =
-        new SignInLinks(
-            new SignInLinks.Stores(
-                new LinkStore(parts.database()),
-                new AccountStore(parts.database()),
-                authenticators),
-            new SignInMail(parts.letters(), FollowLinkPage.PREFIX, parts.siteName()),
-            parts.sealing(),
-            clock);
+    SignInLinks.Stores stores =
+        new SignInLinks.Stores(
+            new LinkStore(parts.database()), new AccountStore(parts.database()), authenticators);
+    SignInMail mail = new SignInMail(parts.letters(), parts.siteName());
+    SignInLinks links = new SignInLinks(stores, mail, parts.sealing(), clock);
+    HostCookie asked = new HostCookie("asked", parts.baseUrl());
     return new Entrance(
         sessions,
         links,
         new Arrivals(sessionStore, authenticators, parts.sealing(), clock),
-        new Gate(sessions, parts.csrf(), parts.baseUrl()));
+        new Invitations(stores, parts.letters(), parts.sealing(), clock),
+        new Gate(sessions, parts.csrf(), parts.baseUrl()),
+        new LinkDesk(links, asked, clock),
+        asked);
   }
 
   @Override

@@ -3,23 +3,27 @@ package localoffer.account.signin;
 import io.javalin.http.Context;
 import io.javalin.http.ForbiddenResponse;
 import io.javalin.http.Handler;
+import io.javalin.http.HandlerType;
 import io.javalin.http.HttpStatus;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import localoffer.account.Access;
 import localoffer.account.Access.Action;
+import localoffer.account.Member;
 import localoffer.account.Officer;
 import localoffer.account.Role;
 import localoffer.account.Session;
 import localoffer.account.Sessions;
 import localoffer.account.Visitor;
+import localoffer.account.WayIn;
 import localoffer.web.Csrf;
 import localoffer.web.Html;
 
 /** Stands before every address: knows who asks, and lets in those for whom it is. */
 public final class Gate {
 
-  /** Where officers come after they have signed in, and what all their addresses begin with. */
+  /** Where officers come after they have signed in. */
   public static final String HOME = "/staff";
 
   private static final String VISITOR = "localoffer.visitor";
@@ -37,7 +41,7 @@ public final class Gate {
   /** A page behind a door that opens to these roles; to none when there are none. */
   public Handler door(String path, Handler page, Role... who) {
     Set<Role> roles = Set.of(who);
-    boolean passing = path.startsWith(HOME);
+    boolean passing = Stream.of(WayIn.values()).map(WayIn::home).anyMatch(path::startsWith);
     return ctx -> {
       if (passing) {
         Html.keepNothing(ctx);
@@ -53,14 +57,16 @@ public final class Gate {
 
   private static void sendAway(Context ctx, Visitor visitor, Set<Role> roles) {
     Session session = visitor.session();
-    if (session == null) {
-      ctx.redirect(SignInPage.PATH, HttpStatus.SEE_OTHER);
-    } else if (!session.isWhole()) {
+    WayIn wayIn = WayIn.to(ctx.path());
+    if (session != null && session.isWhole() && roles.contains(Role.ARRIVING)) {
+      ctx.redirect(session.wayIn().home(), HttpStatus.SEE_OTHER);
+    } else if (session != null && !session.isWhole() && wayIn == WayIn.STAFF) {
       ctx.redirect(EnterCodePage.PATH, HttpStatus.SEE_OTHER);
-    } else if (roles.contains(Role.ARRIVING)) {
-      ctx.redirect(HOME, HttpStatus.SEE_OTHER);
-    } else {
+    } else if (wayIn == WayIn.STAFF && visitor.officer().isPresent()) {
       throw new ForbiddenResponse("What you do for the council does not include this.");
+    } else {
+      String to = ctx.method().equals(HandlerType.GET) ? OnTo.of(ctx.path(), wayIn) : "";
+      ctx.redirect(wayIn.signIn() + OnTo.query(to), HttpStatus.SEE_OTHER);
     }
   }
 
@@ -81,7 +87,12 @@ public final class Gate {
 
   /** The officer who came through the door. */
   public Officer officer(Context ctx) {
-    return session(ctx).officer();
+    return visitor(ctx).officer().orElseThrow();
+  }
+
+  /** The member of organisations who came through the door. */
+  public Member member(Context ctx) {
+    return visitor(ctx).member().orElseThrow();
   }
 
   /** Signs and checks the forms of this session. */

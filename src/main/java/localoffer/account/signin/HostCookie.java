@@ -7,7 +7,7 @@ import java.time.Duration;
 import java.util.Optional;
 
 /** A cookie with a token that this host alone is sent, and that no script reads. */
-final class HostCookie {
+public final class HostCookie {
 
   private static final int UNTIL_THE_BROWSER_CLOSES = -1;
 

@@ -7,21 +7,27 @@ import java.util.List;
 import java.util.Map;
 import localoffer.account.Access;
 import localoffer.account.Access.Action;
-import localoffer.account.Officer;
+import localoffer.account.Person;
 import localoffer.account.Session;
+import localoffer.account.WayIn;
 import localoffer.web.Html;
 
-/** Where an officer is signed in, and the button that signs them out everywhere. */
+/** Where somebody is signed in, and the button that signs them out everywhere. */
 public final class MySessionsPage {
 
   public static final String PATH = "/staff/sessions";
 
+  /** The same for members of organisations. */
+  public static final String UPDATE_PATH = "/update/sessions";
+
   private final Html html;
   private final Entrance entrance;
+  private final WayIn wayIn;
 
-  public MySessionsPage(Html html, Entrance entrance) {
+  public MySessionsPage(Html html, Entrance entrance, WayIn wayIn) {
     this.html = html;
     this.entrance = entrance;
+    this.wayIn = wayIn;
   }
 
   /** A session as its owner knows it again. */
@@ -30,7 +36,7 @@ public final class MySessionsPage {
   public void show(Context ctx) {
     Session here = entrance.gate().session(ctx);
     List<Shown> sessions =
-        entrance.sessions().of(here.officer()).stream()
+        entrance.sessions().of(here.person()).stream()
             .map(
                 each ->
                     new Shown(
@@ -42,17 +48,17 @@ public final class MySessionsPage {
     html.answer(
         ctx,
         "account/my-sessions",
-        Map.of("csrf", entrance.gate().forms(ctx).token(), "sessions", sessions));
+        Map.of("csrf", entrance.gate().forms(ctx).token(), "sessions", sessions, "way", wayIn));
   }
 
   public void submit(Context ctx) {
     entrance.gate().forms(ctx).check(ctx);
-    Officer officer = entrance.gate().officer(ctx);
-    if (!Access.authorise(entrance.gate().visitor(ctx), Action.END_SESSIONS, officer)) {
+    Person person = entrance.gate().session(ctx).person();
+    if (!Access.authorise(entrance.gate().visitor(ctx), Action.END_SESSIONS, person)) {
       throw new ForbiddenResponse("These are not your sessions.");
     }
-    entrance.sessions().endAll(officer);
+    entrance.sessions().endAll(person);
     entrance.gate().forget(ctx);
-    ctx.redirect(SignOutPage.PATH, HttpStatus.SEE_OTHER);
+    ctx.redirect(wayIn.signOut(), HttpStatus.SEE_OTHER);
   }
 }

@@ -55,7 +55,7 @@ public final class SetUpAuthenticatorPage {
       ctx.redirect(EnterCodePage.PATH, HttpStatus.SEE_OTHER);
       return;
     }
-    String address = Totp.address(secret.get(), half.officer().email().text(), siteName);
+    String address = Totp.address(secret.get(), half.person().email().text(), siteName);
     html.answer(
         ctx,
         "account/set-up-authenticator",

@@ -2,7 +2,7 @@ package localoffer.account.arrival;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
@@ -10,16 +10,20 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import localoffer.StandingClock;
 import localoffer.account.AccountStore;
 import localoffer.account.Accounts;
 import localoffer.account.EmailAddress;
+import localoffer.account.Person;
 import localoffer.account.Role;
 import localoffer.account.Session;
 import localoffer.account.SessionStore;
 import localoffer.account.Sessions;
+import localoffer.account.WayIn;
 import localoffer.account.secret.Sealing;
 import localoffer.account.secret.Tokens;
 import localoffer.content.Library;
@@ -35,11 +39,14 @@ class SignInLinksTest {
 
   private static final EmailAddress CAROL =
       EmailAddress.parse("carol@example.gov.uk").orElseThrow();
+  private static final EmailAddress DEE = EmailAddress.parse("dee@example.org").orElseThrow();
   private static final String BROWSER = Tokens.fresh();
+  private static final Duration MONTH = Duration.ofDays(30);
 
   private final StandingClock clock = new StandingClock("2026-11-23T09:00:00Z");
   private final Database database = Database.inMemory();
   private final Sealing sealing = new Sealing(new byte[32]);
+  private final AccountStore accounts = new AccountStore(database);
   private final SignInLinks links = links();
   private final Sessions sessions = new Sessions(new SessionStore(database), clock);
 
@@ -56,7 +63,6 @@ class SignInLinksTest {
     assertTrue(links.find(token).isPresent());
     clock.pass(Duration.ofSeconds(1));
     assertFalse(links.find(token).isPresent());
-    assertInstanceOf(Entering.Over.class, follow(token));
   }
 
   @Test
@@ -96,31 +102,95 @@ class SignInLinksTest {
     assertEquals(12 + 20 + 16, kept.length);
   }
 
-  private String askedFor() {
-    links.ask(CAROL, Tokens.hash(BROWSER));
-    links.close();
-    String text =
+  @Test
+  void nothingIsKeptOfAnUnknownAddressUntilItIsConfirmed() {
+    ask(DEE, WayIn.UPDATE, true);
+    List<String> kept =
         database.read(
-            handle -> handle.createQuery("SELECT text FROM mail").mapTo(String.class).one());
-    Matcher link = Pattern.compile("/staff/sign-in/link/([\\w-]+)").matcher(text);
-    assertTrue(link.find(), text);
-    return link.group(1);
+            handle ->
+                handle
+                    .createQuery("SELECT newcomer || sent_for || hash FROM sign_in_link")
+                    .mapTo(String.class)
+                    .list());
+    assertEquals(1, kept.size());
+    assertFalse(kept.getFirst().contains("dee"));
+    assertEquals(Optional.empty(), accounts.byEmail(DEE));
+    Entering.In in = (Entering.In) follow(token(WayIn.UPDATE));
+    Session session = sessions.of(in.token()).orElseThrow();
+    assertTrue(session.isWhole());
+    assertEquals(DEE, session.person().email());
+    assertEquals(Set.of(), session.person().roles());
+  }
+
+  @Test
+  void whoIsUnknownIsSentNothingWhereNobodyNewIsAsked() {
+    ask(DEE, WayIn.UPDATE, false);
+    assertEquals(0, mails());
+  }
+
+  @Test
+  void whoIsNoOfficerIsSentNothingByTheirWay() {
+    accounts.welcome(new AccountStore.Newcomer(new UUID(0, 1), DEE), clock.instant());
+    ask(DEE, WayIn.STAFF, false);
+    assertEquals(0, mails());
+  }
+
+  @Test
+  void aLastingLinkLetsAMemberInOnceFromAnyBrowser() {
+    Person carol = accounts.byEmail(CAROL).orElseThrow();
+    String path =
+        database.inTransaction(
+            handle ->
+                LinkStore.lasting(
+                    handle, carol.id(), clock.instant(), clock.instant().plus(MONTH)));
+    String token = path.replaceFirst(".*/", "");
+    clock.pass(MONTH.minusSeconds(1));
+    Link link = links.find(token).orElseThrow();
+    assertTrue(link.trusts(Optional.empty()));
+    assertNull(link.asked());
+    assertTrue(link.isOf(carol.id()));
+    Entering.In in = (Entering.In) follow(token);
+    assertEquals(WayIn.UPDATE, sessions.of(in.token()).orElseThrow().wayIn());
+    assertEquals(Optional.empty(), links.find(token));
+  }
+
+  private int mails() {
+    return database.read(
+        handle -> handle.createQuery("SELECT count(*) FROM mail").mapTo(Integer.class).one());
+  }
+
+  private String askedFor() {
+    ask(CAROL, WayIn.STAFF, false);
+    return token(WayIn.STAFF);
   }
 
   private Entering follow(String token) {
     SignInLinks.Browser here = new SignInLinks.Browser(Optional.of(BROWSER), "Firefox on Linux");
-    return links.follow(token, here, "");
+    return links.follow(links.find(token).orElseThrow(), here, "");
+  }
+
+  private void ask(EmailAddress email, WayIn wayIn, boolean newcomers) {
+    links.ask(new SignInLinks.Asking(email, wayIn, "", Tokens.hash(BROWSER), newcomers));
+    links.close();
+  }
+
+  private String token(WayIn wayIn) {
+    String text =
+        database.read(
+            handle -> handle.createQuery("SELECT text FROM mail").mapTo(String.class).one());
+    Matcher link = Pattern.compile(wayIn.signIn() + "/link/([\\w-]+)").matcher(text);
+    assertTrue(link.find(), text);
+    return link.group(1);
   }
 
   private SignInLinks links() {
-    AccountStore accounts = new AccountStore(database);
     new Accounts(accounts, clock).add(CAROL, Role.OF_OFFICERS, "test");
     Map<String, Object> site = Map.of("site", Library.open(Path.of("content")).contents().site());
     Letters letters =
         new Letters(new Templates(Assets.load()), "http://localhost:8080", () -> site);
     return new SignInLinks(
         new SignInLinks.Stores(new LinkStore(database), accounts, new AuthenticatorStore(database)),
-        new SignInMail(letters, "/staff/sign-in/link/", "The Local Offer"),
+        new SignInMail(letters, "The Local Offer"),
         sealing,
         clock);
   }

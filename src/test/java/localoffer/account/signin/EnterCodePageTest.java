@@ -76,7 +76,7 @@ class EnterCodePageTest {
                       handle
                           .createQuery(
                               "SELECT actor || ' ' || action || ' ' || subject || detail"
-                                  + " FROM audit WHERE subject LIKE 'staff %' ORDER BY id")
+                                  + " FROM audit WHERE subject LIKE 'person %' ORDER BY id")
                           .mapTo(String.class)
                           .list();
                   for (String action :

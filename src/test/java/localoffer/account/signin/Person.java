@@ -13,8 +13,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import localoffer.Officers;
+import localoffer.Providers;
 import localoffer.World;
 import localoffer.account.Role;
+import localoffer.account.WayIn;
 import localoffer.account.secret.Totp;
 import org.apache.commons.codec.binary.Base32;
 import org.jsoup.nodes.Document;
@@ -31,24 +33,41 @@ final class Person {
   private final String sender = "198.51.100." + NUMBER.incrementAndGet();
   private byte[] secret = new byte[0];
 
-  private Person(World world, String email) {
+  final WayIn wayIn;
+
+  private Person(World world, String email, WayIn wayIn) {
     this.world = world;
     this.email = email;
+    this.wayIn = wayIn;
   }
 
   /** A new officer who has never signed in. */
   static Person newOfficer(World world) {
-    return new Person(world, Officers.added(world, Role.EDITOR));
+    return new Person(world, Officers.added(world, Role.EDITOR), WayIn.STAFF);
+  }
+
+  /** A new member of Amira's organisation who has never signed in. */
+  static Person newMember(World world) {
+    return new Person(world, Providers.added(world, Providers.AMIRAS), WayIn.UPDATE);
   }
 
   /** Somebody nobody knows. */
   static Person stranger(World world) {
-    return new Person(world, "stranger" + NUMBER.incrementAndGet() + "@example.org");
+    return stranger(world, WayIn.STAFF);
+  }
+
+  static Person stranger(World world, WayIn wayIn) {
+    return new Person(world, "stranger" + NUMBER.incrementAndGet() + "@example.org", wayIn);
+  }
+
+  /** Somebody of an address who comes in by a way. */
+  static Person as(World world, String email, WayIn wayIn) {
+    return new Person(world, email, wayIn);
   }
 
   /** The same person with another browser. */
   Person elsewhere() {
-    Person other = new Person(world, email);
+    Person other = new Person(world, email, wayIn);
     other.secret = secret;
     return other;
   }
@@ -79,8 +98,13 @@ final class Person {
   /** Asks for a link; the path that it leads to, once its mail is there. */
   String askForLink() {
     int before = mails().size();
-    submit(SignInPage.PATH, Map.of("email", email));
-    return found("/staff/sign-in/link/[\\w-]{43}", mailAfter(before));
+    submit(wayIn.signIn(), Map.of("email", email));
+    return linkAfter(before);
+  }
+
+  /** The path in the mail after so many. */
+  String linkAfter(int before) {
+    return found(wayIn.signIn() + "/link/[\\w-]{43}(\\?to=[\\w/-]+)?", mailAfter(before));
   }
 
   /** The six figures of the last mail. */

@@ -1,0 +1,53 @@
+package localoffer;
+
+import static localoffer.account.Role.ANYBODY;
+import static localoffer.account.Role.PROVIDER;
+
+import localoffer.account.WayIn;
+import localoffer.account.signin.CheckMailPage;
+import localoffer.account.signin.Entrance;
+import localoffer.account.signin.FollowLinkPage;
+import localoffer.account.signin.MySessionsPage;
+import localoffer.account.signin.SignInPage;
+import localoffer.account.signin.SignOutPage;
+import localoffer.web.Html;
+
+/** The addresses by which members of organisations come in, and theirs: all below /update. */
+final class ProviderRoutes {
+
+  private final Routes.Parts parts;
+  private final Html html;
+  private final Entrance entrance;
+
+  ProviderRoutes(Routes.Parts parts) {
+    this.parts = parts;
+    html = parts.html();
+    entrance = parts.entrance();
+  }
+
+  void add(Doors routes) {
+    comingIn(routes);
+    session(routes);
+  }
+
+  private void comingIn(Doors routes) {
+    var signIn = new SignInPage(html, parts.csrf(), entrance, WayIn.UPDATE);
+    routes.get(SignInPage.UPDATE_PATH, signIn::show, ANYBODY);
+    routes.post(SignInPage.UPDATE_PATH, signIn::submit, ANYBODY);
+    var checkMail = new CheckMailPage(html, parts.mailFolder(), WayIn.UPDATE);
+    routes.get(CheckMailPage.UPDATE_PATH, checkMail::show, ANYBODY);
+    var followLink =
+        new FollowLinkPage(html, parts.csrf(), entrance, WayIn.UPDATE, parts.baseUrl());
+    routes.get(FollowLinkPage.UPDATE_PATH, followLink::show, ANYBODY);
+    routes.post(FollowLinkPage.UPDATE_PATH, followLink::submit, ANYBODY);
+  }
+
+  private void session(Doors routes) {
+    var signOut = new SignOutPage(html, entrance, WayIn.UPDATE);
+    routes.get(SignOutPage.UPDATE_PATH, signOut::show, ANYBODY);
+    routes.post(SignOutPage.UPDATE_PATH, signOut::submit, PROVIDER);
+    var mySessions = new MySessionsPage(html, entrance, WayIn.UPDATE);
+    routes.get(MySessionsPage.UPDATE_PATH, mySessions::show, PROVIDER);
+    routes.post(MySessionsPage.UPDATE_PATH, mySessions::submit, PROVIDER);
+  }
+}
