@@ -12,6 +12,7 @@ import localoffer.content.Library;
 import localoffer.content.Site;
 import localoffer.content.check.ContentCheck;
 import localoffer.jobs.Meanwhile;
+import localoffer.listing.Listings;
 import localoffer.mail.Letters;
 import localoffer.mail.Post;
 import localoffer.mail.Postman;
@@ -137,6 +138,11 @@ final class Portal implements AutoCloseable {
   /** Where this portal answers on this machine. */
   String address() {
     return "http://localhost:" + server.port();
+  }
+
+  /** The directory, as this portal changes it. */
+  Listings listings() {
+    return holdings.listings();
   }
 
   /** Readiness first, then the requests under way, then what they stand on. */

@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import localoffer.listing.Listings;
 import localoffer.web.Logs;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -96,6 +97,11 @@ public final class World implements AutoCloseable {
 
   public int port() {
     return URI.create(address()).getPort();
+  }
+
+  /** The directory, as the portal of this world changes it. */
+  public Listings listings() {
+    return portal.listings();
   }
 
   /** Its folder, with {@code data} and {@code index} inside. */

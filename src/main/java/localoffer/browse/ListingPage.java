@@ -1,6 +1,7 @@
 package localoffer.browse;
 
 import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
 import io.javalin.http.NotFoundResponse;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -10,10 +11,15 @@ import localoffer.content.Library;
 import localoffer.listing.Listing;
 import localoffer.listing.Listings;
 import localoffer.listing.Related;
+import localoffer.listing.State;
+import localoffer.listing.view.ListingNews;
 import localoffer.listing.view.ListingView;
 import localoffer.web.Html;
 
-/** One service: what it is, who it is for, how to get it, and how far to trust what it says. */
+/**
+ * One service: what it is, who it is for, how to get it, and how far to trust what it says; or that
+ * it is closed for now, or gone.
+ */
 public final class ListingPage {
 
   public static final String PATH = "/services/{slug}";
@@ -37,21 +43,27 @@ public final class ListingPage {
 
   public void show(Context ctx) {
     Listing listing =
-        listings.publishedBySlug(ctx.pathParam("slug")).orElseThrow(NotFoundResponse::new);
-    ListingView view =
+        listings.shownBySlug(ctx.pathParam("slug")).orElseThrow(NotFoundResponse::new);
+    if (listing.state() == State.ARCHIVED) {
+      ctx.status(HttpStatus.GONE);
+      html.answer(ctx, "browse/listing-gone", model(listing));
+    } else {
+      html.answer(ctx, "browse/listing", model(listing));
+    }
+  }
+
+  private Map<String, Object> model(Listing listing) {
+    return Map.of(
+        "view",
         ListingView.of(
-            listing, library.contents().taxonomy(), LocalDate.ofInstant(clock.instant(), HERE));
-    html.answer(
-        ctx,
-        "browse/listing",
-        Map.of(
-            "view",
-            view,
-            "listing",
-            listing,
-            "details",
-            listing.details(),
-            "related",
-            related.to(listing)));
+            listing, library.contents().taxonomy(), LocalDate.ofInstant(clock.instant(), HERE)),
+        "news",
+        ListingNews.of(listing, listings.versions()),
+        "listing",
+        listing,
+        "details",
+        listing.details(),
+        "related",
+        related.to(listing));
   }
 }

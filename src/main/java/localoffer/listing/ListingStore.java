@@ -95,6 +95,10 @@ public final class ListingStore {
     return new DirectoryStore(database);
   }
 
+  VersionStore versions() {
+    return new VersionStore(database);
+  }
+
   Optional<Listing> publishedBySlug(String slug) {
     return list("WHERE " + PUBLISHED + "AND listing.slug = :value", slug).stream().findFirst();
   }

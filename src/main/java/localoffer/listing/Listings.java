@@ -107,6 +107,11 @@ public final class Listings {
     return directory.named(words);
   }
 
+  /** Everything that listings ever said. */
+  public VersionStore versions() {
+    return store.versions();
+  }
+
   /** The listing of an address that families know: published, paused, or archived since. */
   public Optional<Listing> shownBySlug(String slug) {
     return directory.shownBySlug(slug);
