@@ -32,9 +32,6 @@ record Plan(
     List<String> bestBets,
     List<Raise> checked) {
 
-  /** How much nearness counts beside words when the first few are looked for. */
-  private static final float NEAR_BESIDE_WORDS = 3;
-
   private static final float NEAR_ALONE = 1;
 
   Plan asking(SearchQuery other) {
@@ -89,8 +86,8 @@ record Plan(
     Query matching = words(Queries.TIE);
     List<Query> looking = new ArrayList<>();
     if (meant.byWords()) {
-      looking.add(
-          here(near.map(at -> Fits.raisingNear(words, at, NEAR_BESIDE_WORDS)).orElse(words)));
+      looking.add(here(words));
+      near.ifPresent(at -> looking.add(here(Fits.around(words, at))));
       looking.add(here(Queries.named(matching, understood.words(), groups)));
     }
     looking.add(here(Queries.defining(understood.words())));
