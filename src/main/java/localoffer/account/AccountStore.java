@@ -1,6 +1,7 @@
 package localoffer.account;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -87,6 +88,16 @@ public final class AccountStore {
   /** The person of an id that another table refers to. */
   public static Person person(Handle handle, UUID id) {
     return find(handle, id).orElseThrow();
+  }
+
+  /** The officers with a role, seen from inside a transaction. */
+  public static List<Person> officers(Handle handle, Role role) {
+    return handle
+        .createQuery("SELECT person_id FROM person_role WHERE role = :role ORDER BY person_id")
+        .bind("role", role.word())
+        .mapTo(String.class)
+        .map(id -> person(handle, UUID.fromString(id)))
+        .list();
   }
 
   private static Optional<Person> find(Handle handle, UUID id) {

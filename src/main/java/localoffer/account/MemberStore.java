@@ -1,7 +1,12 @@
 package localoffer.account;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import localoffer.database.Audit;
 import localoffer.database.Database;
@@ -18,6 +23,25 @@ public final class MemberStore {
 
   List<Member> of(UUID provider) {
     return database.read(handle -> of(handle, provider));
+  }
+
+  /** The address of everybody who keeps the entries of an organisation, by organisation. */
+  public Map<UUID, List<EmailAddress>> addresses() {
+    return database.read(
+        handle ->
+            handle
+                .createQuery(
+                    """
+                    SELECT provider_id, email FROM provider_member
+                    JOIN person ON person.id = person_id ORDER BY provider_member.added_at, person_id
+                    """)
+                .map(
+                    (row, context) ->
+                        Map.entry(
+                            UUID.fromString(row.getString("provider_id")),
+                            new EmailAddress(row.getString("email"))))
+                .stream()
+                .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList()))));
   }
 
   /** Everybody who keeps the entries of an organisation, seen from inside a transaction. */
