@@ -71,7 +71,9 @@ record Holdings(
                 meaning.done(),
                 clock),
             searchLimit);
-    Listings listings = new Listings(store, new ProviderStore(database), index, clock);
+    Listings listings =
+        new Listings(store, new ProviderStore(database), index, clock)
+            .checkedAs(() -> library.contents().programme());
     SearchDays searchDays = SearchDays.in(new SearchDayStore(database), clock);
     return new Holdings(lock, library, database, listings, index, searchDays);
   }

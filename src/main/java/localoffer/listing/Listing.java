@@ -2,9 +2,9 @@ package localoffer.listing;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.Period;
 import java.time.ZoneId;
 import java.util.UUID;
+import localoffer.content.Programme;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +23,6 @@ public record Listing(
     Instant updatedAt) {
 
   private static final ZoneId HERE = ZoneId.of("Europe/London");
-  private static final Period CHECKED_EVERY = Period.ofMonths(3);
 
   public String href() {
     return "/services/" + slug;
@@ -48,15 +47,16 @@ public record Listing(
   }
 
   /**
-   * Checked at a time by whoever offers it, and due again three months later.
+   * Checked at a time by whoever offers it, and due again so many months later.
    *
    * @throws ChangedMeanwhile when it is archived
    */
-  Listing confirmed(Instant at, Instant now) {
+  Listing confirmed(Instant at, Instant now, Programme programme) {
     if (state == State.ARCHIVED) {
       throw new ChangedMeanwhile(this);
     }
-    LocalDate due = LocalDate.ofInstant(at, HERE).plus(CHECKED_EVERY);
+    int months = programme.months(details.topics(), provider.kind().word());
+    LocalDate due = LocalDate.ofInstant(at, HERE).plusMonths(months);
     return new Listing(id, slug, provider, state, version + 1, details, at, due, createdAt, now);
   }
 

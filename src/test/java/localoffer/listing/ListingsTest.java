@@ -3,10 +3,14 @@ package localoffer.listing;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import localoffer.content.Programme;
 import localoffer.database.Database;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -39,6 +43,18 @@ class ListingsTest {
     listings.withdraw(changed, "officer", "It closed");
     assertEquals(Optional.empty(), listings.publishedBySlug("saturday-club"));
     assertEquals(List.of("put Saturday club", "put Sunday club", "remove " + made.id()), told);
+  }
+
+  @Test
+  void theNextCheckIsDueWhenTheProgrammeSaysSo() {
+    Listing made = listings.create(trust, Examples.details("Club"), "officer");
+    assertEquals(LocalDate.of(2027, 2, 22), listings.confirm(made, "amira").reviewDue());
+    Programme programme = new Programme(4, Map.of("things-to-do", 1), Map.of(), Set.of());
+    Listings often = listings(new Told(told)).checkedAs(() -> programme);
+    Listing other = listings.create(trust, Examples.about("Advice", "rights"), "officer");
+    assertEquals(LocalDate.of(2027, 3, 22), often.confirm(other, "amira").reviewDue());
+    Listing again = listings.publishedBySlug("club").orElseThrow();
+    assertEquals(LocalDate.of(2026, 12, 22), often.confirm(again, "amira").reviewDue());
   }
 
   @Test
