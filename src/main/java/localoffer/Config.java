@@ -17,6 +17,7 @@ public record Config(
     Path content,
     Path synonyms,
     boolean meaning,
+    boolean jobs,
     String baseUrl,
     Optional<SmtpServer> smtp,
     Path database) {
@@ -35,6 +36,10 @@ public record Config(
           new Setting("LOCAL_OFFER_SYNONYMS", "index/synonyms.txt", "the file of synonyms"),
           new Setting(
               "LOCAL_OFFER_MEANING", "on", "on to search by meaning too, off to save memory"),
+          new Setting(
+              "LOCAL_OFFER_JOBS",
+              "on",
+              "on to ask providers by mail what is right still, off on a copy of the site"),
           new Setting(
               "LOCAL_OFFER_BASE_URL",
               "http://localhost:8080",
@@ -81,7 +86,8 @@ public record Config(
         read.folder("LOCAL_OFFER_INDEX"),
         read.folder("LOCAL_OFFER_CONTENT"),
         read.folder("LOCAL_OFFER_SYNONYMS"),
-        read.meaning(),
+        read.onOrOff("LOCAL_OFFER_MEANING"),
+        read.onOrOff("LOCAL_OFFER_JOBS"),
         read.baseUrl(port),
         read.smtp(),
         read.database(data));
@@ -96,6 +102,7 @@ public record Config(
         content,
         synonyms,
         meaning,
+        jobs,
         baseUrl,
         Optional.empty(),
         folder.resolve(DATABASE_FILE));
@@ -133,12 +140,12 @@ public record Config(
       }
     }
 
-    boolean meaning() {
-      String value = text("LOCAL_OFFER_MEANING", "on");
+    boolean onOrOff(String name) {
+      String value = text(name, "on");
       return switch (value) {
         case "on" -> true;
         case "off" -> false;
-        default -> throw new Nonsense("LOCAL_OFFER_MEANING", value, "on or off");
+        default -> throw new Nonsense(name, value, "on or off");
       };
     }
 

@@ -2,6 +2,7 @@ package localoffer;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import localoffer.account.secret.Sealing;
@@ -11,12 +12,16 @@ import localoffer.content.Contents;
 import localoffer.content.Library;
 import localoffer.content.Site;
 import localoffer.content.check.ContentCheck;
+import localoffer.jobs.Job;
+import localoffer.jobs.JobRunStore;
+import localoffer.jobs.Jobs;
 import localoffer.jobs.Meanwhile;
 import localoffer.listing.Listings;
 import localoffer.mail.Letters;
 import localoffer.mail.Post;
 import localoffer.mail.Postman;
 import localoffer.mail.Sender;
+import localoffer.rounds.programme.RoundsJob;
 import localoffer.web.Assets;
 import localoffer.web.Csrf;
 import localoffer.web.Health;
@@ -46,11 +51,13 @@ final class Portal implements AutoCloseable {
     this.afterwards = afterwards;
   }
 
-  /** Who works on when an answer has gone: one writes links to officers, the other sends mails. */
-  private record Afterwards(Entrance entrance, Postman postman) implements AutoCloseable {
+  /** Who works on when an answer has gone: one writes links, one mails, one does timed work. */
+  private record Afterwards(Entrance entrance, Postman postman, Jobs jobs)
+      implements AutoCloseable {
 
     @Override
     public void close() {
+      jobs.close();
       entrance.close();
       postman.close();
     }
@@ -89,7 +96,18 @@ final class Portal implements AutoCloseable {
     Server server =
         new Server(config.baseUrl(), new Server.Parts(assets, cache, html, health), routes::add);
     Postman postman = new Postman(holdings.database(), post(config, holdings.library()), clock);
-    return new Portal(config, holdings, health, server, new Afterwards(entrance, postman));
+    Jobs jobs = jobs(config, holdings, letters, clock);
+    return new Portal(config, holdings, health, server, new Afterwards(entrance, postman, jobs));
+  }
+
+  private static Jobs jobs(Config config, Holdings holdings, Letters letters, Clock clock) {
+    List<Job> timed =
+        config.jobs()
+            ? List.of(
+                RoundsJob.in(
+                    holdings.database(), letters, () -> holdings.library().contents(), clock))
+            : List.of();
+    return new Jobs(new JobRunStore(holdings.database()), timed, clock);
   }
 
   private static String siteName(Holdings holdings) {
@@ -129,6 +147,7 @@ final class Portal implements AutoCloseable {
   private void afterwards() {
     holdings.index().startMeaning();
     afterwards.postman().start();
+    afterwards.jobs().start();
     Thread.ofPlatform()
         .name("content-check")
         .daemon()

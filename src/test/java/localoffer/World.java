@@ -67,6 +67,7 @@ public final class World implements AutoCloseable {
       Map<String, String> all = new HashMap<>();
       all.put("LOCAL_OFFER_PORT", "0");
       all.put("LOCAL_OFFER_MEANING", "off");
+      all.put("LOCAL_OFFER_JOBS", "off");
       all.put("LOCAL_OFFER_DATA", folder.resolve("data").toString());
       all.put("LOCAL_OFFER_INDEX", folder.resolve("index").toString());
       all.putAll(settings);
