@@ -240,11 +240,7 @@ public final class Listings {
 
   private void tell(Listing listing) {
     try {
-      if (listing.state() == State.PUBLISHED) {
-        publicListings.put(listing);
-      } else {
-        publicListings.remove(listing.id());
-      }
+      publicListings.follow(listing);
     } catch (RuntimeException e) {
       // The change is kept: the index catches up by its change number.
       LOG.warn("The index did not take listing {}", listing.id(), e);

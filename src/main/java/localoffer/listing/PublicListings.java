@@ -8,4 +8,13 @@ public interface PublicListings {
   void put(Listing listing);
 
   void remove(UUID id);
+
+  /** Has it findable exactly if it is published. */
+  default void follow(Listing listing) {
+    if (listing.state() == State.PUBLISHED) {
+      put(listing);
+    } else {
+      remove(listing.id());
+    }
+  }
 }

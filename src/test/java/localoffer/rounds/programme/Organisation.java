@@ -148,7 +148,7 @@ final class Organisation {
       case PROMPT -> day.equals(round.opened.plusDays(2));
       case AFTER_A_REMINDER -> day.equals(round.opened.plusDays(9)) && round.reminders == 1;
       case AFTER_THE_LAST_REMINDER -> day.equals(round.opened.plusDays(24));
-      case HALF -> day.equals(round.opened) && listing == listings.getFirst();
+      case HALF -> day.equals(round.opened) && listing.equals(listings.getFirst());
       case SILENT, CLOSING, BOUNCING, WITHOUT_MEMBERS -> false;
     };
   }

@@ -15,9 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.function.Supplier;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import localoffer.StandingClock;
 import localoffer.jobs.Jobs;
 import localoffer.listing.Listing;
@@ -123,15 +121,10 @@ class SimulatedYearTest {
     if (mail.address().endsWith("example.gov.uk")) {
       return mail.address() + " " + mail.subject();
     }
-    String number = mail.key().split("/")[2];
+    String number = mail.key().replaceFirst("round/[^/]+/(\\d)/.+", "$1");
     List<String> entries =
-        ENTRY
-            .matcher(mail.text())
-            .results()
-            .map(MatchResult::toString)
-            .collect(Collectors.toList());
-    TreeSet<String> ids = new TreeSet<>();
-    ENTRY.matcher(mail.text()).results().forEach(match -> ids.add(match.group(1)));
+        ENTRY.matcher(mail.text()).results().map(match -> match.group(1)).toList();
+    TreeSet<String> ids = new TreeSet<>(entries);
     assertEquals(entries.size(), ids.size(), mail.text());
     return mail.address() + " " + number + " " + ids;
   }

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -44,6 +45,7 @@ import localoffer.web.Templates;
 final class Town implements AutoCloseable {
 
   static final ZoneId HERE = ZoneId.of("Europe/London");
+  private static final List<Habit> HABITS = List.copyOf(EnumSet.allOf(Habit.class));
   private static final Library LIBRARY = Library.open(Path.of("content"));
   private static final Templates TEMPLATES = new Templates(Assets.load());
 
@@ -77,7 +79,7 @@ final class Town implements AutoCloseable {
   }
 
   private Organisation organisation(int number, LocalDate begin) {
-    Habit habit = Habit.values()[number % Habit.values().length];
+    Habit habit = HABITS.get(number % HABITS.size());
     Provider provider = Examples.provider("trust-" + number);
     List<Listing> own = new ArrayList<>();
     List<LocalDate> days = new ArrayList<>();
