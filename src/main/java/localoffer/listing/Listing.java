@@ -76,7 +76,7 @@ public record Listing(
   }
 
   /** The same version, saying something else. */
-  Listing worded(Details other) {
+  public Listing worded(Details other) {
     return new Listing(
         id, slug, provider, state, version, other, confirmedAt, reviewDue, createdAt, updatedAt);
   }

@@ -7,7 +7,7 @@ public final class SavedMeanwhile extends RuntimeException {
 
   private final transient Change current;
 
-  SavedMeanwhile(Change current) {
+  public SavedMeanwhile(Change current) {
     super("Change " + current.id() + " is now at version " + current.version());
     this.current = current;
   }

@@ -1,5 +1,6 @@
 package localoffer.listing.view;
 
+import java.time.ZoneId;
 import java.util.Optional;
 import localoffer.listing.Listing;
 import localoffer.listing.State;
@@ -16,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record ListingNews(
     @Nullable String changed, boolean closed, @Nullable String since, @Nullable String why) {
+
+  /** Where days begin and end. */
+  public static final ZoneId HERE = ZoneId.of("Europe/London");
 
   /** As its history has it. */
   public static ListingNews of(Listing listing, VersionStore versions) {

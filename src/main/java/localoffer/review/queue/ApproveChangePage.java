@@ -1,0 +1,32 @@
+package localoffer.review.queue;
+
+import io.javalin.http.Context;
+import localoffer.account.signin.Gate;
+import localoffer.listing.change.Change.Kind;
+import localoffer.listing.change.Decisions;
+
+/** Puts what a provider sent before families, as it is. */
+public final class ApproveChangePage {
+
+  public static final String PATH = ReviewChangePage.PATH + "/approve";
+
+  private final ReviewChangePage review;
+  private final Gate gate;
+  private final Decisions decisions;
+
+  public ApproveChangePage(ReviewChangePage review, Gate gate, Decisions decisions) {
+    this.review = review;
+    this.gate = gate;
+    this.decisions = decisions;
+  }
+
+  public void submit(Context ctx) {
+    boolean closes = review.change(ctx).kind() == Kind.CLOSE;
+    review.decide(
+        ctx,
+        closes ? "closed" : "approved",
+        change ->
+            decisions.approve(
+                change, change.details(), gate.officer(ctx).id(), null));
+  }
+}

@@ -1,0 +1,49 @@
+package localoffer.review.queue;
+
+import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
+import java.util.Map;
+import localoffer.account.signin.Gate;
+import localoffer.listing.change.Decisions;
+import localoffer.web.Html;
+
+/** Turns a change down, and says why. */
+public final class RejectChangePage {
+
+  public static final String PATH = ReviewChangePage.PATH + "/reject";
+
+  private final Html html;
+  private final ReviewChangePage review;
+  private final Gate gate;
+  private final Decisions decisions;
+
+  public RejectChangePage(Html html, ReviewChangePage review, Gate gate, Decisions decisions) {
+    this.html = html;
+    this.review = review;
+    this.gate = gate;
+    this.decisions = decisions;
+  }
+
+  public void show(Context ctx) {
+    show(ctx, "", "");
+  }
+
+  public void submit(Context ctx) {
+    String reason = Reason.of(ctx.formParam("reason"));
+    String error = Reason.error(reason);
+    if (error.isEmpty()) {
+      review.decide(
+          ctx, "rejected", change -> decisions.reject(change, reason, gate.officer(ctx).id()));
+    } else {
+      gate.forms(ctx).check(ctx);
+      show(ctx.status(HttpStatus.UNPROCESSABLE_CONTENT), reason, error);
+    }
+  }
+
+  private void show(Context ctx, String typed, String error) {
+    Map<String, Object> model = review.model(ctx, review.entry(ctx, review.change(ctx)));
+    model.put("typed", typed);
+    model.put("error", error);
+    html.answer(ctx, "review/reject-change", model);
+  }
+}
