@@ -17,7 +17,6 @@ import localoffer.account.signin.SignInPage;
 import localoffer.account.signin.SignOutPage;
 import localoffer.review.Gaps;
 import localoffer.review.GapsPage;
-import localoffer.review.StaffHomePage;
 import localoffer.search.counting.SearchDays;
 import localoffer.web.Html;
 
@@ -68,8 +67,6 @@ final class OfficerRoutes {
   }
 
   private void insight(Doors routes) {
-    var staffHome = new StaffHomePage(html, entrance.gate());
-    routes.get(StaffHomePage.PATH, staffHome::show, EDITOR, APPROVER, MANAGER);
     var gaps = new GapsPage(html, gaps(parts.holdings().searchDays()), parts.clock());
     routes.get(GapsPage.PATH, gaps::show, EDITOR, APPROVER, MANAGER);
     routes.get(GapsPage.CSV_PATH, gaps::download, EDITOR, APPROVER, MANAGER);

@@ -58,11 +58,13 @@ final class Routes {
   private final EasyReadPage easyRead;
   private final Gate gate;
   private final OfficerRoutes officers;
+  private final ReviewRoutes review;
   private final ProviderRoutes providers;
 
   Routes(Parts parts) {
     gate = parts.entrance.gate();
     officers = new OfficerRoutes(parts);
+    review = new ReviewRoutes(parts);
     providers = new ProviderRoutes(parts);
     home = new HomePage(parts.html, parts.library());
     listing =
@@ -129,6 +131,7 @@ final class Routes {
     Doors routes = new Doors(config, gate);
     officers.add(routes);
     providers.add(routes);
+    review.add(routes);
     routes.get(HomePage.PATH, home::show, ANYBODY);
     routes.get(ListingPage.PATH, listing::show, ANYBODY);
     routes.get(ProviderPage.PATH, provider::show, ANYBODY);

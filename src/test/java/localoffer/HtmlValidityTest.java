@@ -63,8 +63,8 @@ class HtmlValidityTest {
         check(path + " dressed", world.get(path, "Cookie", DRESSED).body());
       }
     }
-    String officer = Officers.cookie(world, Role.EDITOR);
-    for (String path : List.of("/staff", "/staff/gaps", "/staff/sessions")) {
+    String officer = Officers.cookie(world, Role.EDITOR, Role.APPROVER);
+    for (String path : ofOfficers()) {
       check(path, world.get(path, "Cookie", officer).body());
     }
     String member = Providers.amira(world);
@@ -88,6 +88,24 @@ class HtmlValidityTest {
             .map(fault -> fault.contains("Duplicate ID") ? "Duplicate ID" : "\"img\" is missing")
             .distinct()
             .toList());
+  }
+
+  private static List<String> ofOfficers() {
+    return List.of(
+        "/staff",
+        "/staff/gaps",
+        "/staff/sessions",
+        "/staff/queue",
+        Proposals.example(""),
+        Proposals.example("/correct"),
+        Proposals.example("/send-back"),
+        Proposals.example("/reject"),
+        "/staff/listings?q=autism",
+        Proposals.listing("?done=restored"),
+        Proposals.listing("/history?from=1&to=2"),
+        Proposals.listing("/versions/1/restore"),
+        Proposals.listing("/archive"),
+        Proposals.listing("/bring-back"));
   }
 
   private void prepare() throws Exception {

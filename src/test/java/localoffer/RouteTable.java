@@ -11,6 +11,11 @@ final class RouteTable {
   static final String ANYBODY = "ANYBODY";
   static final String ARRIVING = "ARRIVING";
   static final String PROVIDER = "PROVIDER";
+  private static final String APPROVER = "APPROVER";
+  private static final String KEEPERS = "EDITOR, APPROVER";
+  private static final String LISTING = "/staff/listings/none";
+  private static final String OLD = "/versions/1/restore";
+  private static final String CHANGE = "/staff/changes/none";
   private static final String OFFICERS = "EDITOR, APPROVER, MANAGER";
 
   /** What officers may come to. */
@@ -24,6 +29,26 @@ final class RouteTable {
           entry("get MySessionsPage.PATH", new Rule(OFFICERS, "/staff/sessions")),
           entry("post MySessionsPage.PATH", new Rule(OFFICERS, "/staff/sessions")),
           entry("get StaffHomePage.PATH", new Rule(OFFICERS, "/staff")),
+          entry("get ReviewQueuePage.PATH", new Rule(OFFICERS, "/staff/queue")),
+          entry("get ReviewChangePage.PATH", new Rule(OFFICERS, CHANGE, 404)),
+          entry("post ClaimChangePage.PATH", new Rule(APPROVER, CHANGE + "/claim")),
+          entry("post ClaimChangePage.RELEASE_PATH", new Rule(APPROVER, CHANGE + "/release")),
+          entry("post ApproveChangePage.PATH", new Rule(APPROVER, CHANGE + "/approve")),
+          entry("get CorrectChangePage.PATH", new Rule(APPROVER, CHANGE + "/correct", 404)),
+          entry("post CorrectChangePage.PATH", new Rule(APPROVER, CHANGE + "/correct")),
+          entry("get SendBackChangePage.PATH", new Rule(APPROVER, CHANGE + "/send-back", 404)),
+          entry("post SendBackChangePage.PATH", new Rule(APPROVER, CHANGE + "/send-back")),
+          entry("get RejectChangePage.PATH", new Rule(APPROVER, CHANGE + "/reject", 404)),
+          entry("post RejectChangePage.PATH", new Rule(APPROVER, CHANGE + "/reject")),
+          entry("get FindListingPage.PATH", new Rule(OFFICERS, "/staff/listings")),
+          entry("get ReviewListingPage.PATH", new Rule(OFFICERS, LISTING, 404)),
+          entry("get ListingHistoryPage.PATH", new Rule(OFFICERS, LISTING + "/history", 404)),
+          entry("get RestoreVersionPage.PATH", new Rule(KEEPERS, LISTING + OLD, 404)),
+          entry("post RestoreVersionPage.PATH", new Rule(KEEPERS, LISTING + OLD)),
+          entry("get ArchiveListingPage.PATH", new Rule(KEEPERS, LISTING + "/archive", 404)),
+          entry("post ArchiveListingPage.PATH", new Rule(KEEPERS, LISTING + "/archive")),
+          entry("get BringBackListingPage.PATH", new Rule(KEEPERS, LISTING + "/bring-back", 404)),
+          entry("post BringBackListingPage.PATH", new Rule(KEEPERS, LISTING + "/bring-back")),
           entry("get GapsPage.PATH", new Rule(OFFICERS, "/staff/gaps")),
           entry("get GapsPage.CSV_PATH", new Rule(OFFICERS, "/staff/gaps.csv")));
 

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import localoffer.Proposals;
 import localoffer.RoutesSource;
 
 /** Examples of every page that a person sees, by its entry in {@code Routes}. */
@@ -56,6 +57,17 @@ final class EveryPage {
               entry("SignOutPage.PATH", List.of("/staff/sign-out")),
               entry("MySessionsPage.PATH", List.of("/staff/sessions")),
               entry("StaffHomePage.PATH", List.of("/staff")),
+              entry("ReviewQueuePage.PATH", List.of("/staff/queue", "/staff/queue?done=back")),
+              entry("ReviewChangePage.PATH", List.of(Proposals.example(""))),
+              entry("CorrectChangePage.PATH", List.of(Proposals.example("/correct"))),
+              entry("SendBackChangePage.PATH", List.of(Proposals.example("/send-back"))),
+              entry("RejectChangePage.PATH", List.of(Proposals.example("/reject"))),
+              entry("FindListingPage.PATH", List.of("/staff/listings?q=autism")),
+              entry("ReviewListingPage.PATH", List.of(Proposals.listing(""))),
+              entry("ListingHistoryPage.PATH", List.of(Proposals.listing("/history?from=1&to=2"))),
+              entry("RestoreVersionPage.PATH", List.of(Proposals.listing("/versions/1/restore"))),
+              entry("ArchiveListingPage.PATH", List.of(Proposals.listing("/archive"))),
+              entry("BringBackListingPage.PATH", List.of(Proposals.listing("/bring-back"))),
               entry("GapsPage.PATH", List.of("/staff/gaps")),
               entry("SignInPage.UPDATE_PATH", List.of("/update/sign-in")),
               entry("CheckMailPage.UPDATE_PATH", List.of("/update/sign-in/check-your-mail")),

@@ -9,7 +9,8 @@ import localoffer.account.Role;
 /** Who may see which page of officers and members. */
 final class Visitors {
 
-  private static final String OFFICER = Officers.cookie(World.shared(), Role.EDITOR);
+  private static final String OFFICER =
+      Officers.cookie(World.shared(), Role.EDITOR, Role.APPROVER, Role.MANAGER);
 
   private static final String MEMBER = Providers.amira(World.shared());
 

@@ -21,6 +21,7 @@ class StaffHomePageTest {
     assertTrue(page.text().contains(email));
     assertFalse(page.select("main a[href=/staff/gaps]").isEmpty());
     assertFalse(page.select("main a[href=/staff/sessions]").isEmpty());
+    assertTrue(page.expectFirst("main li:has(a[href=/staff/queue])").text().contains("wait"));
   }
 
   @Test

@@ -21,12 +21,11 @@ public final class ApproveChangePage {
   }
 
   public void submit(Context ctx) {
+    gate.forms(ctx).check(ctx);
     boolean closes = review.change(ctx).kind() == Kind.CLOSE;
     review.decide(
         ctx,
         closes ? "closed" : "approved",
-        change ->
-            decisions.approve(
-                change, change.details(), gate.officer(ctx).id(), null));
+        change -> decisions.approve(change, change.details(), gate.officer(ctx).id(), null));
   }
 }

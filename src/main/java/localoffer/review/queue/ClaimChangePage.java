@@ -29,8 +29,7 @@ public final class ClaimChangePage {
     Change change = review.change(ctx);
     QueueEntry entry = review.entry(ctx, change);
     String claimant = entry.claimant();
-    boolean foreseen =
-        claimant == null || entry.isMine() || claimant.equals(ctx.formParam("from"));
+    boolean foreseen = claimant == null || entry.isMine() || claimant.equals(ctx.formParam("from"));
     if (!foreseen || !entry.isWaiting()) {
       review.overtaken(ctx, change);
       return;

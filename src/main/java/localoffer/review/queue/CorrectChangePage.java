@@ -34,6 +34,7 @@ public final class CorrectChangePage {
   }
 
   public void submit(Context ctx) {
+    gate.forms(ctx).check(ctx);
     Details corrected = Corrections.applied(review.change(ctx).details(), ctx::formParam);
     Map<String, String> problems =
         new DetailsRules(library.contents().taxonomy()).problems(corrected);
@@ -41,9 +42,13 @@ public final class CorrectChangePage {
       review.decide(
           ctx,
           "approved",
-          change -> decisions.approve(change, corrected, gate.officer(ctx).id(), "We put some words right on the way."));
+          change ->
+              decisions.approve(
+                  change,
+                  corrected,
+                  gate.officer(ctx).id(),
+                  "We put some words right on the way."));
     } else {
-      gate.forms(ctx).check(ctx);
       show(ctx.status(HttpStatus.UNPROCESSABLE_CONTENT), corrected, problems);
     }
   }

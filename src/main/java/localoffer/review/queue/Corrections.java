@@ -61,12 +61,13 @@ final class Corrections {
         .toList();
   }
 
-  /** The details with the words that were typed; a field that was not posted stays as it is. */
+  /** The details with the words that were typed; all else stays as it is. */
   static Details applied(Details details, Function<String, @Nullable String> typed) {
     ObjectNode tree = tree(details);
     for (Map.Entry<String, String> field : FIELDS) {
       String text = typed.apply(field.getKey());
-      if (text != null) {
+      String before = tree.at(pointer(field.getKey())).asString("");
+      if (text != null && !Reason.of(text).equals(Reason.of(before))) {
         put(tree, field.getKey(), Reason.of(text));
       }
     }

@@ -41,7 +41,9 @@ public final class DecisionMails implements Announcements {
               letter(
                   decided,
                   "Please add to what you sent: " + name,
-                  "Thank you for telling us about " + name + ". Before families can see it, we need"
+                  "Thank you for telling us about "
+                      + name
+                      + ". Before families can see it, we need"
                       + " something from you.",
                   "Carry on from there",
                   "/update/listings/" + listing.id() + "/check"));
@@ -50,7 +52,9 @@ public final class DecisionMails implements Announcements {
               letter(
                   decided,
                   "We did not change " + name,
-                  "Thank you for telling us about " + name + ". We did not put what you sent on the"
+                  "Thank you for telling us about "
+                      + name
+                      + ". We did not put what you sent on the"
                       + " site.",
                   "See your listings",
                   "/update"));

@@ -49,10 +49,7 @@ public record Desk(
   }
 
   private @Nullable String claimant(Change change, UUID officer) {
-    return decisions
-        .claimant(change)
-        .map(id -> id.equals(officer) ? "" : name(id))
-        .orElse(null);
+    return decisions.claimant(change).map(id -> id.equals(officer) ? "" : name(id)).orElse(null);
   }
 
   private String name(UUID officer) {

@@ -56,7 +56,10 @@ public record QueueEntry(
 
   private String labels() {
     String first =
-        differences.stream().limit(LABELS).map(FieldChange::label).collect(Collectors.joining(", "));
+        differences.stream()
+            .limit(LABELS)
+            .map(FieldChange::label)
+            .collect(Collectors.joining(", "));
     int more = differences.size() - LABELS;
     return more > 0 ? first + " and " + more + " more" : first;
   }

@@ -45,7 +45,9 @@ public record Readability(int age, List<String> hard, List<String> personal) {
         words.explain(MarkdownReader.read(text).html()).words().stream()
             .map(GlossaryTerm::term)
             .toList(),
-        PERSONAL.matcher(text + "\n" + contacts(details)).results()
+        PERSONAL
+            .matcher(text + "\n" + contacts(details))
+            .results()
             .map(MatchResult::group)
             .distinct()
             .toList());

@@ -29,13 +29,13 @@ public final class RejectChangePage {
   }
 
   public void submit(Context ctx) {
+    gate.forms(ctx).check(ctx);
     String reason = Reason.of(ctx.formParam("reason"));
     String error = Reason.error(reason);
     if (error.isEmpty()) {
       review.decide(
           ctx, "rejected", change -> decisions.reject(change, reason, gate.officer(ctx).id()));
     } else {
-      gate.forms(ctx).check(ctx);
       show(ctx.status(HttpStatus.UNPROCESSABLE_CONTENT), reason, error);
     }
   }

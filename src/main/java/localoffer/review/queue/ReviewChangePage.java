@@ -75,7 +75,6 @@ public final class ReviewChangePage {
    * is no longer as the officer saw it is shown, and nothing is decided.
    */
   void decide(Context ctx, String done, Consumer<Change> decision) {
-    gate.forms(ctx).check(ctx);
     Change now = change(ctx);
     try {
       if (!Long.toString(now.version()).equals(ctx.formParam("version"))) {
