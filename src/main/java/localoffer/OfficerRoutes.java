@@ -6,6 +6,8 @@ import static localoffer.account.Role.ARRIVING;
 import static localoffer.account.Role.EDITOR;
 import static localoffer.account.Role.MANAGER;
 
+import localoffer.account.AccountStore;
+import localoffer.account.Accounts;
 import localoffer.account.WayIn;
 import localoffer.account.signin.CheckMailPage;
 import localoffer.account.signin.EnterCodePage;
@@ -15,6 +17,10 @@ import localoffer.account.signin.MySessionsPage;
 import localoffer.account.signin.SetUpAuthenticatorPage;
 import localoffer.account.signin.SignInPage;
 import localoffer.account.signin.SignOutPage;
+import localoffer.membership.joining.DecideRequestPage;
+import localoffer.membership.joining.JoinRequests;
+import localoffer.membership.joining.OwnRequests;
+import localoffer.membership.joining.RequestsPage;
 import localoffer.review.Gaps;
 import localoffer.review.GapsPage;
 import localoffer.search.counting.SearchDays;
@@ -37,6 +43,7 @@ final class OfficerRoutes {
     comingIn(routes);
     session(routes);
     insight(routes);
+    requests(routes);
   }
 
   private void comingIn(Doors routes) {
@@ -64,6 +71,19 @@ final class OfficerRoutes {
     var mySessions = new MySessionsPage(html, entrance, WayIn.STAFF);
     routes.get(MySessionsPage.PATH, mySessions::show, EDITOR, APPROVER, MANAGER);
     routes.post(MySessionsPage.PATH, mySessions::submit, EDITOR, APPROVER, MANAGER);
+  }
+
+  private void requests(Doors routes) {
+    JoinRequests requests = parts.joinRequests();
+    var waiting = new RequestsPage(html, requests);
+    routes.get(RequestsPage.PATH, waiting::show, EDITOR, APPROVER, MANAGER);
+    Accounts accounts = new Accounts(new AccountStore(parts.holdings().database()), parts.clock());
+    var decide =
+        new DecideRequestPage(html, entrance.gate(), new OwnRequests(requests), requests, accounts);
+    routes.get(DecideRequestPage.PATH, decide::show, EDITOR, APPROVER, MANAGER);
+    routes.post(DecideRequestPage.APPROVE_PATH, decide::approve, APPROVER, MANAGER);
+    routes.post(DecideRequestPage.SEND_BACK_PATH, decide::sendBack, APPROVER, MANAGER);
+    routes.post(DecideRequestPage.REJECT_PATH, decide::reject, APPROVER, MANAGER);
   }
 
   private void insight(Doors routes) {

@@ -10,6 +10,12 @@ import localoffer.account.signin.FollowLinkPage;
 import localoffer.account.signin.MySessionsPage;
 import localoffer.account.signin.SignInPage;
 import localoffer.account.signin.SignOutPage;
+import localoffer.membership.joining.AnswerQuestionPage;
+import localoffer.membership.joining.CheckRequestPage;
+import localoffer.membership.joining.JoinRequests;
+import localoffer.membership.joining.OwnRequests;
+import localoffer.membership.joining.RequestPage;
+import localoffer.membership.joining.StartRequestPage;
 import localoffer.web.Html;
 
 /** The addresses by which members of organisations come in, and theirs: all below /update. */
@@ -28,6 +34,7 @@ final class ProviderRoutes {
   void add(Doors routes) {
     comingIn(routes);
     session(routes);
+    requests(routes);
   }
 
   private void comingIn(Doors routes) {
@@ -49,5 +56,23 @@ final class ProviderRoutes {
     var mySessions = new MySessionsPage(html, entrance, WayIn.UPDATE);
     routes.get(MySessionsPage.UPDATE_PATH, mySessions::show, PROVIDER);
     routes.post(MySessionsPage.UPDATE_PATH, mySessions::submit, PROVIDER);
+  }
+
+  private void requests(Doors routes) {
+    JoinRequests requests = parts.joinRequests();
+    OwnRequests own = new OwnRequests(requests);
+    var start = new StartRequestPage(html, parts.csrf(), entrance, parts.listings(), requests);
+    routes.get(StartRequestPage.PATH, start::show, ANYBODY);
+    routes.post(StartRequestPage.PATH, start::submit, ANYBODY);
+    routes.get(StartRequestPage.REGISTER_PATH, start::show, ANYBODY);
+    routes.post(StartRequestPage.REGISTER_PATH, start::submit, ANYBODY);
+    var answer = new AnswerQuestionPage(html, entrance.gate(), own, requests);
+    routes.get(AnswerQuestionPage.PATH, answer::show, PROVIDER);
+    routes.post(AnswerQuestionPage.PATH, answer::submit, PROVIDER);
+    var check = new CheckRequestPage(html, entrance.gate(), own, requests);
+    routes.get(CheckRequestPage.PATH, check::show, PROVIDER);
+    routes.post(CheckRequestPage.PATH, check::submit, PROVIDER);
+    var request = new RequestPage(html, entrance.gate(), own);
+    routes.get(RequestPage.PATH, request::show, PROVIDER);
   }
 }

@@ -26,6 +26,9 @@ import localoffer.content.page.GlossaryTermPage;
 import localoffer.content.page.SectionPage;
 import localoffer.listing.Listings;
 import localoffer.mail.Letters;
+import localoffer.membership.joining.JoinMail;
+import localoffer.membership.joining.JoinRequestStore;
+import localoffer.membership.joining.JoinRequests;
 import localoffer.search.OpenSearchPage;
 import localoffer.search.RelatedListings;
 import localoffer.search.SearchJsonPage;
@@ -119,6 +122,11 @@ final class Routes {
 
     String baseUrl() {
       return config.baseUrl();
+    }
+
+    JoinRequests joinRequests() {
+      JoinRequestStore store = new JoinRequestStore(holdings.database());
+      return new JoinRequests(store, new JoinMail(letters), clock);
     }
 
     /** Where mails are in a local run; what the public reaches says nothing of its folders. */

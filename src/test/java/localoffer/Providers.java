@@ -2,9 +2,11 @@ package localoffer;
 
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import localoffer.account.AccountStore;
 import localoffer.account.EmailAddress;
 import localoffer.account.MemberStore;
 import localoffer.account.Members;
+import localoffer.database.Ids;
 
 /** Members of organisations of a world, who are let in without coming the long way. */
 public final class Providers {
@@ -48,6 +50,16 @@ public final class Providers {
     Officers.inDatabase(
         world,
         database -> new Members(new MemberStore(database), World.CLOCK).add(id, address, "test"));
+  }
+
+  /** The cookie of somebody who is signed in and keeps no entries yet. */
+  public static String newcomer(World world) {
+    String email = "dee" + NUMBER.incrementAndGet() + "@example.org";
+    AccountStore.Newcomer newcomer =
+        new AccountStore.Newcomer(Ids.next(World.CLOCK), EmailAddress.parse(email).orElseThrow());
+    Officers.inDatabase(
+        world, database -> new AccountStore(database).welcome(newcomer, World.CLOCK.instant()));
+    return another(world, email);
   }
 
   /** One more cookie of a member. */

@@ -17,6 +17,10 @@ final class RouteTable {
   private static final String OLD = "/versions/1/restore";
   private static final String CHANGE = "/staff/changes/none";
   private static final String OFFICERS = "EDITOR, APPROVER, MANAGER";
+  private static final String DECIDERS = "APPROVER, MANAGER";
+
+  /** An id that nothing has. */
+  private static final String NONE = "00000000-0000-7000-8000-000000000000";
 
   /** What officers may come to. */
   private static final Map<String, Rule> BY_OFFICERS =
@@ -50,12 +54,36 @@ final class RouteTable {
           entry("get BringBackListingPage.PATH", new Rule(KEEPERS, LISTING + "/bring-back", 404)),
           entry("post BringBackListingPage.PATH", new Rule(KEEPERS, LISTING + "/bring-back")),
           entry("get GapsPage.PATH", new Rule(OFFICERS, "/staff/gaps")),
+          entry("get RequestsPage.PATH", new Rule(OFFICERS, "/staff/requests")),
+          entry("get DecideRequestPage.PATH", new Rule(OFFICERS, "/staff/requests/" + NONE, 404)),
+          entry(
+              "post DecideRequestPage.APPROVE_PATH",
+              new Rule(DECIDERS, "/staff/requests/" + NONE + "/approve")),
+          entry(
+              "post DecideRequestPage.SEND_BACK_PATH",
+              new Rule(DECIDERS, "/staff/requests/" + NONE + "/send-back")),
+          entry(
+              "post DecideRequestPage.REJECT_PATH",
+              new Rule(DECIDERS, "/staff/requests/" + NONE + "/reject")),
           entry("get GapsPage.CSV_PATH", new Rule(OFFICERS, "/staff/gaps.csv")));
 
   /** What members of organisations may come to. */
   private static final Map<String, Rule> BY_PROVIDERS =
       Map.ofEntries(
           entry("post SignOutPage.UPDATE_PATH", new Rule(PROVIDER, "/update/sign-out")),
+          entry(
+              "get AnswerQuestionPage.PATH",
+              new Rule(PROVIDER, "/update/requests/" + NONE + "/questions/role", 404)),
+          entry(
+              "post AnswerQuestionPage.PATH",
+              new Rule(PROVIDER, "/update/requests/" + NONE + "/questions/role")),
+          entry(
+              "get CheckRequestPage.PATH",
+              new Rule(PROVIDER, "/update/requests/" + NONE + "/check", 404)),
+          entry(
+              "post CheckRequestPage.PATH",
+              new Rule(PROVIDER, "/update/requests/" + NONE + "/check")),
+          entry("get RequestPage.PATH", new Rule(PROVIDER, "/update/requests/" + NONE, 404)),
           entry("get MySessionsPage.UPDATE_PATH", new Rule(PROVIDER, "/update/sessions")),
           entry("post MySessionsPage.UPDATE_PATH", new Rule(PROVIDER, "/update/sessions")));
 
@@ -89,6 +117,10 @@ final class RouteTable {
           entry("get FollowLinkPage.PATH", "/staff/sign-in/link/none"),
           entry("post FollowLinkPage.PATH", "/staff/sign-in/link/none"),
           entry("get SignOutPage.PATH", "/staff/sign-out"),
+          entry("get StartRequestPage.PATH", "/update/claim/abilitynet"),
+          entry("post StartRequestPage.PATH", "/update/claim/abilitynet"),
+          entry("get StartRequestPage.REGISTER_PATH", "/update/register"),
+          entry("post StartRequestPage.REGISTER_PATH", "/update/register"),
           entry("get SignInPage.UPDATE_PATH", "/update/sign-in"),
           entry("post SignInPage.UPDATE_PATH", "/update/sign-in"),
           entry("get CheckMailPage.UPDATE_PATH", "/update/sign-in/check-your-mail"),

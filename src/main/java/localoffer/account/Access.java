@@ -2,6 +2,7 @@ package localoffer.account;
 
 import java.util.Collections;
 import java.util.Set;
+import java.util.UUID;
 
 /** Who may do what: the one place that says yes, and only to what stands here. */
 public final class Access {
@@ -15,7 +16,17 @@ public final class Access {
     /** To be told why search results stand where they do; the thing does not matter. */
     EXPLAIN_SEARCH,
     /** To see and end sessions; the thing is the person whose they are. */
-    END_SESSIONS
+    END_SESSIONS,
+    /** To see and change a request to keep an organisation's entries; the thing is whose it is. */
+    KEEP_REQUEST,
+    /** To decide such requests; the thing does not matter. */
+    DECIDE_REQUESTS,
+    /** To say who keeps an organisation's entries; the thing is its id. */
+    KEEP_MEMBERS,
+    /** To make one organisation of two; the thing is the id of the one that ends. */
+    MERGE_ORGANISATIONS,
+    /** To add and remove officers and say what they may do; the thing is an officer, or any. */
+    KEEP_OFFICERS
   }
 
   /** Whether the visitor may do it to the thing; whatever is not foreseen they may not. */
@@ -28,6 +39,20 @@ public final class Access {
               && actor.session() != null
               && actor.session().isWhole()
               && actor.session().person().id().equals(whose.id());
+      case KEEP_REQUEST -> actor.member().filter(member -> member.id().equals(thing)).isPresent();
+      case KEEP_MEMBERS ->
+          thing instanceof UUID provider
+              && (isOne(actor, Role.APPROVER, Role.MANAGER)
+                  || actor.member().filter(member -> member.keeps(provider)).isPresent());
+      case DECIDE_REQUESTS, MERGE_ORGANISATIONS -> isOne(actor, Role.APPROVER, Role.MANAGER);
+      case KEEP_OFFICERS -> isOne(actor, Role.MANAGER);
     };
+  }
+
+  private static boolean isOne(Visitor actor, Role... roles) {
+    return actor
+        .officer()
+        .filter(officer -> !Collections.disjoint(officer.roles(), Set.of(roles)))
+        .isPresent();
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import localoffer.database.Database;
 import org.jdbi.v3.core.Handle;
 
@@ -28,6 +29,24 @@ public final class ProviderStore {
 
   void add(Provider provider) {
     database.inTransaction(handle -> insert(handle, provider));
+  }
+
+  /** Adds an organisation of this name with a free address, within somebody's transaction. */
+  public static Provider begin(Handle handle, UUID id, String name, Provider.Kind kind) {
+    Predicate<String> taken =
+        slug ->
+            handle
+                .createQuery(
+                    "SELECT 1 FROM provider WHERE slug = :slug"
+                        + " UNION SELECT 1 FROM provider_moved WHERE slug = :slug")
+                .bind("slug", slug)
+                .mapTo(Integer.class)
+                .findOne()
+                .isPresent();
+    Provider provider = new Provider(id, Slugs.free(name, taken), name, kind, null, null);
+    insert(handle, provider);
+    Database.nextChangeNumber(handle);
+    return provider;
   }
 
   /** Every provider, by name. */

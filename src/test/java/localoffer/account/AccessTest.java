@@ -69,6 +69,31 @@ class AccessTest {
   }
 
   @Test
+  void whoKeepsEntriesSaysWhoElseDoes() {
+    UUID club = new UUID(0, 3);
+    Person amira = new Person(new UUID(0, 4), carol.email(), Set.of(), Set.of(club));
+    Visitor member = visitor(amira, WayIn.UPDATE, Stage.WHOLE);
+    assertTrue(Access.authorise(member, Action.KEEP_MEMBERS, club));
+    assertFalse(Access.authorise(member, Action.KEEP_MEMBERS, new UUID(0, 5)));
+    assertTrue(Access.authorise(member, Action.KEEP_REQUEST, amira.id()));
+    assertFalse(Access.authorise(member, Action.KEEP_REQUEST, carol.id()));
+    assertFalse(Access.authorise(signedIn, Action.KEEP_MEMBERS, club));
+  }
+
+  @Test
+  void onlyWhoDecidesDecidesAndOnlyManagersKeepOfficers() {
+    for (Role role : Role.OF_OFFICERS) {
+      Person one = new Person(carol.id(), carol.email(), Set.of(role), Set.of());
+      Visitor visitor = visitor(one, Stage.WHOLE);
+      boolean decides = role != Role.EDITOR;
+      assertEquals(decides, Access.authorise(visitor, Action.DECIDE_REQUESTS, ""));
+      assertEquals(decides, Access.authorise(visitor, Action.MERGE_ORGANISATIONS, ""));
+      assertEquals(decides, Access.authorise(visitor, Action.KEEP_MEMBERS, new UUID(0, 3)));
+      assertEquals(role == Role.MANAGER, Access.authorise(visitor, Action.KEEP_OFFICERS, ""));
+    }
+  }
+
+  @Test
   void anAddressSaysNothingOfItself() {
     assertFalse(carol.toString().contains("carol"), carol.toString());
   }

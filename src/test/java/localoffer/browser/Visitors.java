@@ -23,11 +23,16 @@ final class Visitors {
 
   /** The token of a session that may see the page; empty where none is needed. */
   static String cookie(String path) {
-    if (path.startsWith("/update") && !path.startsWith("/update/sign-")) {
-      return MEMBER.replace("session=", "");
+    if (isOfMembers(path) && !path.startsWith("/update/sign-")) {
+      boolean own = path.startsWith("/update/requests/");
+      return (own ? OwnPages.COOKIE : MEMBER).replace("session=", "");
     }
     boolean officers = path.startsWith("/staff") && !path.startsWith("/staff/sign-");
     String cookie = officers ? OFFICER : ARRIVING.getOrDefault(path, "");
     return cookie.replace("session=", "");
+  }
+
+  private static boolean isOfMembers(String path) {
+    return path.startsWith("/update") && !path.startsWith("/update/claim/contact");
   }
 }

@@ -3,8 +3,8 @@ package localoffer.listing.change;
 import java.security.SecureRandom;
 import java.util.function.Predicate;
 
-/** Numbers by which people speak of a change on the phone: no letter looks like another. */
-final class References {
+/** Numbers by which people speak of what they sent on the phone: no letter looks like another. */
+public final class References {
 
   private static final String SIGNS = "23456789ABCDEFGHJKMNPQRSTVWXYZ";
   private static final SecureRandom RANDOM = new SecureRandom();
@@ -12,7 +12,7 @@ final class References {
   private References() {}
 
   /** One such as LO-7K2M-4P that nothing has yet. */
-  static String free(Predicate<String> taken) {
+  public static String free(Predicate<String> taken) {
     String reference = any();
     while (taken.test(reference)) {
       reference = any();

@@ -1,0 +1,31 @@
+package localoffer.browser;
+
+import java.util.List;
+import localoffer.Providers;
+import localoffer.Requested;
+import localoffer.World;
+
+/** Pages that only one person may see, made once for all that look at every page. */
+final class OwnPages {
+
+  /** Whose they are. */
+  static final String COOKIE = Providers.newcomer(World.shared());
+
+  /** A request with every answer that was not sent. */
+  static final String DRAFT = Requested.drafted(World.shared(), "/update/register", COOKIE);
+
+  /** A request that waits for an officer. */
+  static final String SENT = Requested.sent(World.shared(), "/update/claim/scope", COOKIE);
+
+  /** Where an officer decides about it. */
+  static final String DECISION = Requested.decision(SENT);
+
+  /** A question of each sort. */
+  static final List<String> QUESTIONS =
+      List.of(
+          DRAFT + "/questions/organisation",
+          DRAFT + "/questions/sort",
+          DRAFT + "/questions/offers");
+
+  private OwnPages() {}
+}
