@@ -41,6 +41,14 @@ export function suggest(place) {
       form.requestSubmit();
     }
   });
+  // Closing the list from inside it would leave the keyboard nowhere.
+  combobox.addEventListener('keydown', (event) => {
+    if (event.key === 'Escape' && event.target !== input) {
+      event.stopImmediatePropagation();
+      input.focus();
+      input.dispatchEvent(new KeyboardEvent('keydown', {key: 'Escape', keyCode: 27, bubbles: true}));
+    }
+  }, true);
   if (describedBy) {
     input.setAttribute('aria-describedby', `${describedBy} ${input.getAttribute('aria-describedby') ?? ''}`.trim());
   }

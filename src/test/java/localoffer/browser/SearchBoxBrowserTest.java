@@ -5,8 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.openqa.selenium.Keys;
 import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
@@ -24,6 +26,42 @@ class SearchBoxBrowserTest {
       for (String kind : List.of("Topic", "Service", "Guide", "Hard word")) {
         assertTrue(offered.contains(kind), offered);
       }
+    }
+  }
+
+  @Test
+  void theKeyboardAloneChoosesLeavesAndSearches() {
+    try (Browser browser = Browser.open()) {
+      browser.wide(360, 740).go("/").find("main input[name=q]").click();
+      await(browser, "return document.activeElement.matches('[role=combobox]')");
+      Actions keys = new Actions(browser.driver());
+      keys.sendKeys("short bre").perform();
+      await(browser, "return document.querySelectorAll('.autocomplete__option').length > 1");
+      keys.sendKeys(Keys.ARROW_DOWN).perform();
+      await(
+          browser,
+          "const on = document.querySelector('[role=option][aria-selected=true]');"
+              + " return on !== null && on.contains(document.activeElement)");
+      keys.sendKeys(Keys.ESCAPE).perform();
+      await(browser, "return document.activeElement.matches('[role=combobox]')");
+      assertEquals("false", browser.find("[role=combobox]").getDomAttribute("aria-expanded"));
+      assertEquals("short bre", browser.find("[role=combobox]").getDomProperty("value"));
+      keys.sendKeys(Keys.ENTER).perform();
+      await(browser, "return location.pathname === '/search'");
+    }
+  }
+
+  @Test
+  void theKeyboardAloneGoesToWhatIsChosen() {
+    try (Browser browser = Browser.open()) {
+      browser.wide(360, 740).go("/").find("main input[name=q]").click();
+      await(browser, "return document.activeElement.matches('[role=combobox]')");
+      Actions keys = new Actions(browser.driver());
+      keys.sendKeys("short breaks").perform();
+      await(browser, "return document.querySelectorAll('.autocomplete__option').length > 1");
+      keys.sendKeys(Keys.ARROW_DOWN, Keys.ENTER).perform();
+      await(browser, "return location.pathname !== '/' && document.querySelector('h1') !== null");
+      assertTrue(browser.find("h1").getText().toLowerCase(Locale.UK).contains("short break"));
     }
   }
 
