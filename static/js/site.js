@@ -1,6 +1,7 @@
 // Small conveniences over pages that work without them.
 import {here} from './here.js';
 import {readAloud} from './read-aloud.js';
+import {reading} from './reading.js';
 
 const all = (selector, act) => document.querySelectorAll(selector).forEach(act);
 
@@ -49,3 +50,4 @@ all('[data-display]', (form) => form.addEventListener('change', () => {
 
 all('[data-aloud]', readAloud);
 all('[data-here]', here);
+all('[data-reading]', reading);
