@@ -128,6 +128,16 @@ public final class PauseListingPage {
                 "day", typed.day(),
                 "month", typed.month(),
                 "year", typed.year(),
-                "errors", slips));
+                "errors", slips,
+                "whyError", of(slips, "#why"),
+                "dayError", of(slips, "#day")));
+  }
+
+  private static String of(List<Box.Slip> slips, String href) {
+    return slips.stream()
+        .filter(slip -> slip.href().equals(href))
+        .map(Box.Slip::text)
+        .findFirst()
+        .orElse("");
   }
 }

@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import localoffer.content.Taxonomy;
 import localoffer.listing.Details;
 import localoffer.listing.DetailsJson;
+import localoffer.listing.detail.Photo;
 import localoffer.listing.detail.Session;
 import localoffer.listing.rules.DetailsRules;
 import localoffer.place.Located;
@@ -87,6 +88,18 @@ public final class Answers {
       parts.add(part);
     }
     return judged(before, tree, question, index);
+  }
+
+  /** The details with one more picture. */
+  public static Details showing(Details before, Photo photo) {
+    ObjectNode tree = Tree.of(before);
+    Tree.list(tree, "photos")
+        .addObject()
+        .put("file", photo.file())
+        .put("alt", photo.alt())
+        .put("width", photo.width())
+        .put("height", photo.height());
+    return DetailsJson.readStrictly(tree);
   }
 
   /** The details without one part of a list. */
