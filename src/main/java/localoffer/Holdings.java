@@ -28,6 +28,7 @@ record Holdings(
     Library library,
     Database database,
     Listings listings,
+    Places places,
     SearchIndex index,
     SearchDays searchDays)
     implements AutoCloseable {
@@ -75,7 +76,7 @@ record Holdings(
         new Listings(store, new ProviderStore(database), index, clock)
             .checkedAs(() -> library.contents().programme());
     SearchDays searchDays = SearchDays.in(new SearchDayStore(database), clock);
-    return new Holdings(lock, library, database, listings, index, searchDays);
+    return new Holdings(lock, library, database, listings, places, index, searchDays);
   }
 
   private static Meaning meaning(Config config) {

@@ -63,12 +63,14 @@ final class Routes {
   private final OfficerRoutes officers;
   private final ReviewRoutes review;
   private final ProviderRoutes providers;
+  private final UpdateRoutes update;
 
   Routes(Parts parts) {
     gate = parts.entrance.gate();
     officers = new OfficerRoutes(parts);
     review = new ReviewRoutes(parts);
     providers = new ProviderRoutes(parts);
+    update = new UpdateRoutes(parts);
     home = new HomePage(parts.html, parts.library());
     listing =
         new ListingPage(
@@ -140,6 +142,7 @@ final class Routes {
     officers.add(routes);
     providers.add(routes);
     review.add(routes);
+    update.add(routes);
     routes.get(HomePage.PATH, home::show, ANYBODY);
     routes.get(ListingPage.PATH, listing::show, ANYBODY);
     routes.get(ProviderPage.PATH, provider::show, ANYBODY);

@@ -10,21 +10,16 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import localoffer.content.Yaml;
+import org.jspecify.annotations.Nullable;
 
 /** Words of offices, each with what one would say to a neighbour. */
 public final class PlainWords {
 
-  private final Map<String, String> plain = new LinkedHashMap<>();
-  private final Pattern words;
+  private final Path file;
+  private volatile @Nullable Read read;
 
-  private PlainWords(List<Entry> entries) {
-    entries.forEach(entry -> entry.words().forEach(word -> plain.put(word, entry.say())));
-    words =
-        Pattern.compile(
-            plain.keySet().stream()
-                .map(Pattern::quote)
-                .collect(Collectors.joining("|", "(?<![\\p{L}-])(?:", ")(?![\\p{L}-])")),
-            Pattern.CASE_INSENSITIVE);
+  private PlainWords(Path file) {
+    this.file = file;
   }
 
   private record Entry(List<String> words, String say) {}
@@ -32,19 +27,41 @@ public final class PlainWords {
   /** A word that somebody wrote, and what to say instead. */
   public record Advice(String word, String say) {}
 
-  /** Reads {@code plain-words.yaml} in the content folder. */
-  public static PlainWords read(Path content) {
-    return new PlainWords(Yaml.readList(content.resolve("plain-words.yaml"), Entry.class));
+  /** What to say instead of each word, and the pattern that finds them all. */
+  private record Read(Map<String, String> plain, Pattern words) {
+
+    static Read of(List<Entry> entries) {
+      Map<String, String> plain = new LinkedHashMap<>();
+      entries.forEach(entry -> entry.words().forEach(word -> plain.put(word, entry.say())));
+      String any = plain.keySet().stream().map(Pattern::quote).collect(Collectors.joining("|"));
+      String whole = "(?<![\\p{L}-])(?:" + any + ")(?![\\p{L}-])";
+      return new Read(plain, Pattern.compile(whole, Pattern.CASE_INSENSITIVE));
+    }
+  }
+
+  /** Those of {@code plain-words.yaml} in the content folder, read when somebody first asks. */
+  public static PlainWords in(Path content) {
+    return new PlainWords(content.resolve("plain-words.yaml"));
   }
 
   /** Advice on each such word in a text, once, in the order in which they stand. */
   List<Advice> in(String text) {
+    Read known = known();
     Map<String, Advice> found = new LinkedHashMap<>();
-    Matcher word = words.matcher(text);
+    Matcher word = known.words.matcher(text);
     while (word.find()) {
-      String known = word.group().toLowerCase(Locale.UK);
-      found.putIfAbsent(known, new Advice(known, Objects.requireNonNull(plain.get(known))));
+      String said = word.group().toLowerCase(Locale.UK);
+      found.putIfAbsent(said, new Advice(said, Objects.requireNonNull(known.plain.get(said))));
     }
     return List.copyOf(found.values());
+  }
+
+  private Read known() {
+    Read known = read;
+    if (known == null) {
+      known = Read.of(Yaml.readList(file, Entry.class));
+      read = known;
+    }
+    return known;
   }
 }

@@ -11,28 +11,30 @@ import localoffer.content.Yaml;
 import localoffer.listing.Provider;
 import localoffer.place.Area;
 import localoffer.place.Places;
+import org.jspecify.annotations.Nullable;
 
 /** All that a provider is asked, with the choices as the taxonomy has them now. */
 public final class Sections {
 
-  private final List<Section> read;
+  private final Path file;
   private final Supplier<Taxonomy> taxonomy;
   private final List<Choice> areas;
+  private volatile @Nullable List<Section> read;
 
-  private Sections(List<Section> read, Supplier<Taxonomy> taxonomy, List<Choice> areas) {
-    this.read = read;
+  private Sections(Path file, Supplier<Taxonomy> taxonomy, List<Choice> areas) {
+    this.file = file;
     this.taxonomy = taxonomy;
     this.areas = areas;
   }
 
   /**
-   * Reads {@code forms/listing.yaml} in the content folder.
+   * Those of {@code forms/listing.yaml} in the content folder, read when somebody first asks.
    *
    * @param taxonomy asked each time, because officers change it while the site runs
    */
-  public static Sections read(Path content, Supplier<Taxonomy> taxonomy, Places places) {
+  public static Sections in(Path content, Supplier<Taxonomy> taxonomy, Places places) {
     return new Sections(
-        Yaml.readList(content.resolve("forms/listing.yaml"), Section.class),
+        content.resolve("forms/listing.yaml"),
         taxonomy,
         places.areas().stream().map(Area::name).map(name -> new Choice(name, name)).toList());
   }
@@ -40,7 +42,7 @@ public final class Sections {
   /** The sections for an organisation of a kind. */
   public List<Section> of(Provider.Kind kind) {
     Taxonomy now = taxonomy.get();
-    return read.stream()
+    return all().stream()
         .filter(section -> section.isFor(kind))
         .map(section -> with(section, now))
         .toList();
@@ -61,6 +63,15 @@ public final class Sections {
     public String path() {
       return section.id() + "/" + question.id();
     }
+  }
+
+  private List<Section> all() {
+    List<Section> sections = read;
+    if (sections == null) {
+      sections = Yaml.readList(file, Section.class);
+      read = sections;
+    }
+    return sections;
   }
 
   private Section with(Section section, Taxonomy now) {
