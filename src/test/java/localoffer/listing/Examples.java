@@ -21,6 +21,8 @@ import localoffer.listing.detail.SchoolSen;
 import localoffer.listing.detail.SendAnswers;
 import localoffer.listing.detail.Session;
 import localoffer.listing.detail.Source;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** A provider and listings that tests start from; nothing in them is real. */
 public final class Examples {
@@ -93,6 +95,21 @@ public final class Examples {
         LocalDate.of(2027, 2, 22),
         now,
         now);
+  }
+
+  /** The same, called otherwise. */
+  public static Details named(String name) {
+    return with("name", name, everything());
+  }
+
+  /** Details that say something else in one sentence. */
+  public static Details summed(Details details, String summary) {
+    return with("summary", summary, details);
+  }
+
+  private static Details with(String field, String text, Details details) {
+    ObjectNode tree = (ObjectNode) JsonMapper.shared().readTree(DetailsJson.write(details));
+    return DetailsJson.readStrictly(tree.put(field, text));
   }
 
   /** Details in which nothing is absent. */
