@@ -71,6 +71,9 @@ class HtmlValidityTest {
     for (String path : List.of("/update/sessions")) {
       check(path, world.get(path, "Cookie", member).body());
     }
+    for (String path : KeptPages.all()) {
+      check(path, world.get(path, "Cookie", KeptPages.cookie(path).orElse(member)).body());
+    }
     String setUp = "/staff/sign-in/set-up";
     check(setUp, world.get(setUp, "Cookie", Officers.arriving(world, false)).body());
     String code = "/staff/sign-in/code";

@@ -38,6 +38,11 @@ public final class Kept {
     this.cookie = cookie;
   }
 
+  /** One world for all who keep services right, apart from those who only look for them. */
+  public static World world() {
+    return Keeping.WORLD;
+  }
+
   /** A service that families see, with every field filled in. */
   public static Kept open(World world) {
     return open(world, "charity");
@@ -149,6 +154,11 @@ public final class Kept {
                 .update(now(), Examples.summed(details(), summary), "an officer", null));
   }
 
+  /** All of it is right, without telling the search. */
+  public void officerChecks() {
+    in(database -> listings(database).confirm(now(), "an officer"));
+  }
+
   /** The draft before families, as an officer would have it. */
   public void officerApproves() {
     in(database -> listings(database).update(now(), draft().details(), "an officer", null));
@@ -175,6 +185,16 @@ public final class Kept {
   /** Where a redirect leads. */
   public static String location(HttpResponse<?> answer) {
     return answer.headers().firstValue("Location").orElse("nowhere: " + answer.statusCode());
+  }
+
+  /** Opened when first asked for, closed when the tests are over. */
+  private static final class Keeping {
+
+    static final World WORLD = World.open();
+
+    static {
+      Runtime.getRuntime().addShutdownHook(new Thread(WORLD::close));
+    }
   }
 
   /** Nothing searches for what is made here. */

@@ -111,6 +111,7 @@ final class RouteTable {
           entry("get EasyReadPage.ALONE_PATH", "/accessibility/easy-read"),
           entry("get ArticlePage.PATH", "/health/autism"),
           entry("get EasyReadPage.PATH", "/health/autism/easy-read"),
+          entry("get PicturePage.PATH", "/pictures/none"),
           entry("get SignInPage.PATH", "/staff/sign-in"),
           entry("post SignInPage.PATH", "/staff/sign-in"),
           entry("get CheckMailPage.PATH", "/staff/sign-in/check-your-mail"),
@@ -133,6 +134,7 @@ final class RouteTable {
 
   static {
     GUARDED.putAll(BY_PROVIDERS);
+    GUARDED.putAll(UpdateRouteTable.BY_MEMBERS);
   }
 
   private RouteTable() {}

@@ -107,7 +107,7 @@ public final class NewListingPage {
                 "csrf", desk.gate().forms(ctx).token(),
                 "boxes", boxes,
                 "errors", Box.slips(boxes),
-                "none", mine.isEmpty()));
+                "waits", mine.isEmpty()));
   }
 
   private static Box box(

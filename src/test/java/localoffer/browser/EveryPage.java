@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import localoffer.KeptPages;
 import localoffer.Proposals;
 import localoffer.RoutesSource;
 
@@ -24,7 +25,8 @@ final class EveryPage {
           "SitemapPage.PATH",
           "RobotsPage.PATH",
           "SecurityTextPage.PATH",
-          "GapsPage.CSV_PATH");
+          "GapsPage.CSV_PATH",
+          "PicturePage.PATH");
 
   private static final Map<String, List<String>> EXAMPLES =
       new TreeMap<>(
@@ -84,6 +86,10 @@ final class EveryPage {
               entry("SignOutPage.UPDATE_PATH", List.of("/update/sign-out")),
               entry("MySessionsPage.UPDATE_PATH", List.of("/update/sessions")),
               entry("nobody's", List.of("/nowhere"))));
+
+  static {
+    EXAMPLES.putAll(KeptPages.EXAMPLES);
+  }
 
   private EveryPage() {}
 

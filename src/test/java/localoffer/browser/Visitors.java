@@ -1,6 +1,7 @@
 package localoffer.browser;
 
 import java.util.Map;
+import localoffer.KeptPages;
 import localoffer.Officers;
 import localoffer.Providers;
 import localoffer.World;
@@ -25,7 +26,8 @@ final class Visitors {
   static String cookie(String path) {
     if (isOfMembers(path) && !path.startsWith("/update/sign-")) {
       boolean own = path.startsWith("/update/requests/");
-      return (own ? OwnPages.COOKIE : MEMBER).replace("session=", "");
+      String member = own ? OwnPages.COOKIE : KeptPages.cookie(path).orElse(MEMBER);
+      return member.replace("session=", "");
     }
     boolean officers = path.startsWith("/staff") && !path.startsWith("/staff/sign-");
     String cookie = officers ? OFFICER : ARRIVING.getOrDefault(path, "");

@@ -97,19 +97,20 @@ public final class Examples {
         now);
   }
 
-  /** The same, called otherwise. */
+  /** All of it called otherwise, without the picture of which there is no file. */
   public static Details named(String name) {
-    return with("name", name, everything());
+    ObjectNode tree = tree(everything());
+    tree.remove("photos");
+    return DetailsJson.readStrictly(tree.put("name", name));
   }
 
   /** Details that say something else in one sentence. */
   public static Details summed(Details details, String summary) {
-    return with("summary", summary, details);
+    return DetailsJson.readStrictly(tree(details).put("summary", summary));
   }
 
-  private static Details with(String field, String text, Details details) {
-    ObjectNode tree = (ObjectNode) JsonMapper.shared().readTree(DetailsJson.write(details));
-    return DetailsJson.readStrictly(tree.put(field, text));
+  private static ObjectNode tree(Details details) {
+    return (ObjectNode) JsonMapper.shared().readTree(DetailsJson.write(details));
   }
 
   /** Details in which nothing is absent. */

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Map;
 import localoffer.Kept;
-import localoffer.World;
 import localoffer.listing.State;
 import localoffer.listing.change.Change.Kind;
 import localoffer.listing.change.Change.Stage;
@@ -13,7 +12,7 @@ import org.junit.jupiter.api.Test;
 
 class CloseListingPageTest {
 
-  private final Kept kept = Kept.open(World.shared());
+  private final Kept kept = Kept.open(Kept.world());
 
   @Test
   void anOfficerIsAskedToTakeItAway() {

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 class ConfirmListingPageTest {
 
-  private final Kept kept = Kept.open(World.shared());
+  private final Kept kept = Kept.open(Kept.world());
 
   @Test
   void oneButtonSaysThatAllIsStillRight() {
@@ -46,11 +46,11 @@ class ConfirmListingPageTest {
 
   @Test
   void othersServicesAreNotThereAndForgedFormsAreRefused() {
-    Kept other = Kept.open(World.shared());
+    Kept other = Kept.open(Kept.world());
     assertEquals(
-        404, World.shared().get(other.at("confirm"), "Cookie", kept.cookie()).statusCode());
+        404, Kept.world().get(other.at("confirm"), "Cookie", kept.cookie()).statusCode());
     assertEquals(403, kept.forged("confirm"));
-    assertEquals(404, World.shared().get("/update/listings/x/confirm", "Cookie", kept.cookie()).statusCode());
+    assertEquals(404, Kept.world().get("/update/listings/x/confirm", "Cookie", kept.cookie()).statusCode());
   }
 
   @Test

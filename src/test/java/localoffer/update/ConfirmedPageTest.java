@@ -5,12 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Map;
 import localoffer.Kept;
-import localoffer.World;
 import org.junit.jupiter.api.Test;
 
 class ConfirmedPageTest {
 
-  private final Kept kept = Kept.open(World.shared());
+  private final Kept kept = Kept.open(Kept.world());
 
   @Test
   void thanksNameTheDayOfTheNextCheck() {

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 
 class MyListingsPageTest {
 
-  private final World world = World.shared();
+  private final World world = Kept.world();
   private final Kept kept = Kept.open(world);
 
   @Test

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 class PauseListingPageTest {
 
-  private final Kept kept = Kept.open(World.shared());
+  private final Kept kept = Kept.open(Kept.world());
 
   @Test
   void aServiceIsClosedForNowAndItsPageSaysSo() {
@@ -19,7 +19,7 @@ class PauseListingPageTest {
         Map.of("why", "We are moving.", "day", "5", "month", "1", "year", "2027");
     assertEquals("/update", Kept.location(kept.submit("pause", form)));
     assertEquals(State.PAUSED, kept.now().state());
-    String page = World.shared().page(kept.now().href()).select("main").text();
+    String page = Kept.world().page(kept.now().href()).select("main").text();
     assertTrue(page.contains("5 January 2027") && page.contains("We are moving."), page);
   }
 

@@ -4,13 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.Map;
 import localoffer.Kept;
-import localoffer.World;
 import localoffer.listing.State;
 import org.junit.jupiter.api.Test;
 
 class ResumeListingPageTest {
 
-  private final Kept kept = Kept.open(World.shared());
+  private final Kept kept = Kept.open(Kept.world());
 
   @Test
   void whatWasClosedForNowIsOpenedAgain() {

@@ -144,10 +144,15 @@ public final class Answers {
   private Answered judged(
       Details before, ObjectNode tree, Question question, Map<String, String> problems) {
     Details after = DetailsJson.readStrictly(tree);
+    // What cannot even be read is not there yet: nothing is said of how it fits the rest.
+    boolean unread = !problems.isEmpty();
     problems(after)
         .forEach(
             (path, message) ->
-                question.about(path).ifPresent(field -> problems.putIfAbsent(field, message)));
+                question
+                    .about(path)
+                    .filter(field -> !unread || field.equals(path))
+                    .ifPresent(field -> problems.putIfAbsent(field, message)));
     return new Answered(problems.isEmpty() ? after : before, problems);
   }
 

@@ -9,6 +9,7 @@ import localoffer.listing.view.ListingView;
 import localoffer.update.Desk;
 import localoffer.update.edit.Draft;
 import localoffer.update.edit.Drafts;
+import org.jspecify.annotations.Nullable;
 
 /** A service as families will see it once its draft is approved. */
 public final class PreviewListingPage {
@@ -22,6 +23,9 @@ public final class PreviewListingPage {
     this.desk = desk;
     this.drafts = new Drafts(desk);
   }
+
+  /** That nothing happened to it yet, for what is shared with families' page. */
+  public record News(@Nullable String changed) {}
 
   public void show(Context ctx) {
     Draft draft =
@@ -37,6 +41,7 @@ public final class PreviewListingPage {
                 "draft", draft,
                 "listing", shown,
                 "details", shown.details(),
+                "news", new News(null),
                 "view", ListingView.of(shown, desk.taxonomy(), desk.today())));
   }
 

@@ -7,12 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Map;
 import localoffer.Kept;
-import localoffer.World;
 import org.junit.jupiter.api.Test;
 
 class EditListingPageTest {
 
-  private final Kept kept = Kept.open(World.shared());
+  private final Kept kept = Kept.open(Kept.world());
 
   @Test
   void everySectionIsThereAndSaysHowFarItIs() {
@@ -28,17 +27,17 @@ class EditListingPageTest {
   @Test
   void onlySchoolsAreAskedAboutSenAtSchool() {
     assertFalse(kept.page("edit").text().contains("SEN at this school"));
-    Kept school = Kept.open(World.shared(), "school");
+    Kept school = Kept.open(Kept.world(), "school");
     assertTrue(school.page("edit").text().contains("SEN at this school"));
     assertEquals(404, kept.get("edit/sen-at-this-school").statusCode());
   }
 
   @Test
   void othersServicesAreNotThere() {
-    Kept other = Kept.open(World.shared());
+    Kept other = Kept.open(Kept.world());
     for (String page : new String[] {"edit", "edit/what-it-is", "edit/what-it-is/name", "check"}) {
       assertEquals(
-          404, World.shared().get(other.at(page), "Cookie", kept.cookie()).statusCode(), page);
+          404, Kept.world().get(other.at(page), "Cookie", kept.cookie()).statusCode(), page);
     }
   }
 }

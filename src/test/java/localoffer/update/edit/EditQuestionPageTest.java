@@ -18,7 +18,7 @@ class EditQuestionPageTest {
 
   private static final String SUMMARY = "edit/what-it-is/summary";
 
-  private final Kept kept = Kept.open(World.shared());
+  private final Kept kept = Kept.open(Kept.world());
 
   @Test
   void anAnswerIsKeptAsADraftWhileFamiliesSeeWhatWasThere() {

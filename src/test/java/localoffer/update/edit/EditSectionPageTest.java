@@ -4,13 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import localoffer.Kept;
-import localoffer.World;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 
 class EditSectionPageTest {
 
-  private final Kept kept = Kept.open(World.shared());
+  private final Kept kept = Kept.open(Kept.world());
 
   @Test
   void everyAnswerStandsWithAWayToChangeIt() {

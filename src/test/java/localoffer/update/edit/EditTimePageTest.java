@@ -15,7 +15,7 @@ class EditTimePageTest {
 
   private static final String TIMES = "edit/when-and-where/sessions/";
 
-  private final Kept kept = Kept.open(World.shared());
+  private final Kept kept = Kept.open(Kept.world());
 
   @Test
   void aWeeklyTimeIsChosenInWordsAndKeptAsARuleToo() {

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Map;
 import localoffer.Kept;
-import localoffer.World;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 
@@ -13,7 +12,7 @@ class RemovePartPageTest {
 
   private static final String PLACE = "edit/when-and-where/places/1";
 
-  private final Kept kept = Kept.open(World.shared());
+  private final Kept kept = Kept.open(Kept.world());
 
   @Test
   void onePartGoesAfterOneMoreQuestion() {

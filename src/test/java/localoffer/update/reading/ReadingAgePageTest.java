@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 class ReadingAgePageTest {
 
-  private final World world = World.shared();
+  private final World world = Kept.world();
   private final Kept kept = Kept.open(world);
 
   @Test

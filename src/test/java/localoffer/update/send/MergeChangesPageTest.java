@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 class MergeChangesPageTest {
 
-  private final Kept kept = Kept.open(World.shared());
+  private final Kept kept = Kept.open(Kept.world());
 
   @Test
   void whatAnOfficerChangedMeanwhileStandsBesideAndOneIsChosen() {

@@ -4,12 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Map;
 import localoffer.Kept;
-import localoffer.World;
 import org.junit.jupiter.api.Test;
 
 class PreviewListingPageTest {
 
-  private final Kept kept = Kept.open(World.shared(), "school");
+  private final Kept kept = Kept.open(Kept.world(), "school");
 
   @Test
   void theDraftIsShownAsFamiliesWillSeeIt() {

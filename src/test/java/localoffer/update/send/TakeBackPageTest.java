@@ -4,13 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.Map;
 import localoffer.Kept;
-import localoffer.World;
 import localoffer.listing.change.Change.Stage;
 import org.junit.jupiter.api.Test;
 
 class TakeBackPageTest {
 
-  private final Kept kept = Kept.open(World.shared());
+  private final Kept kept = Kept.open(Kept.world());
 
   @Test
   void whatWasSentIsTakenBackWithAllItsWords() {

@@ -6,13 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Map;
 import localoffer.Kept;
-import localoffer.World;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 
 class WithdrawChangePageTest {
 
-  private final Kept kept = Kept.open(World.shared());
+  private final Kept kept = Kept.open(Kept.world());
 
   @Test
   void aDraftIsThrownAwayAfterOneMoreQuestion() {
