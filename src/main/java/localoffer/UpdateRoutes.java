@@ -58,8 +58,7 @@ final class UpdateRoutes {
                 parts.config().content(),
                 () -> parts.library().contents().taxonomy(),
                 parts.holdings().places()),
-            new Answers(
-                () -> parts.library().contents().taxonomy(), parts.holdings().places()),
+            new Answers(() -> parts.library().contents().taxonomy(), parts.holdings().places()),
             parts.clock());
   }
 
@@ -101,9 +100,7 @@ final class UpdateRoutes {
   private void pictures(Doors routes) {
     var pictures =
         new Pictures(
-            parts.config().data(),
-            new PictureStore(parts.holdings().database()),
-            parts.clock());
+            parts.config().data(), new PictureStore(parts.holdings().database()), parts.clock());
     var picture = new PicturePage(gate, parts.listings(), pictures);
     routes.get(PicturePage.PATH, picture::show, ANYBODY);
     var addPicture = new AddPicturePage(desk, pictures);

@@ -40,7 +40,8 @@ public final class CloseListingPage {
       answer(ctx.status(HttpStatus.CONFLICT), listing, why, List.of());
     } else if (why.isEmpty() || why.length() > LONGEST) {
       String message =
-          why.isEmpty() ? "Say what families should do instead, or that you do not know"
+          why.isEmpty()
+              ? "Say what families should do instead, or that you do not know"
               : "Write 1000 letters or fewer";
       answer(
           ctx.status(HttpStatus.UNPROCESSABLE_CONTENT),

@@ -23,8 +23,7 @@ public final class ConfirmedPage {
   /** Only what was checked is thanked for. */
   public void show(Context ctx) {
     Member member = desk.gate().member(ctx);
-    Listing listing =
-        desk.listing(member, ctx.pathParam("id")).orElseThrow(NotFoundResponse::new);
+    Listing listing = desk.listing(member, ctx.pathParam("id")).orElseThrow(NotFoundResponse::new);
     Instant confirmed = listing.confirmedAt();
     LocalDate due = listing.reviewDue();
     if (confirmed == null || due == null) {
@@ -41,9 +40,13 @@ public final class ConfirmedPage {
             ctx,
             "update/confirmed",
             Map.of(
-                "listing", listing,
-                "on", Days.words(confirmed),
-                "next", Days.words(due, desk.today()),
-                "waiting", waiting));
+                "listing",
+                listing,
+                "on",
+                Days.words(confirmed),
+                "next",
+                Days.words(due, desk.today()),
+                "waiting",
+                waiting));
   }
 }

@@ -15,7 +15,12 @@ import localoffer.listing.change.Change;
  * @param other a second thing, or nothing
  */
 public record Entry(
-    Listing listing, String status, String detail, boolean urgent, Step next, Optional<Step> other) {
+    Listing listing,
+    String status,
+    String detail,
+    boolean urgent,
+    Step next,
+    Optional<Step> other) {
 
   private static final int SOON_DAYS = 28;
 

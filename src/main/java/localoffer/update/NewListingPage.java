@@ -53,8 +53,7 @@ public final class NewListingPage {
       problems.put("provider", "Choose whose service it is");
     }
     if (problems.isEmpty()) {
-      Listing begun =
-          desk.listings().begin(provider.orElseThrow(), details, Desk.author(member));
+      Listing begun = desk.listings().begin(provider.orElseThrow(), details, Desk.author(member));
       ctx.redirect("/update/listings/" + begun.id() + "/edit", HttpStatus.SEE_OTHER);
     } else {
       answer(ctx.status(HttpStatus.UNPROCESSABLE_CONTENT), typed, problems);

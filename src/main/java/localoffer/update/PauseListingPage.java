@@ -33,8 +33,7 @@ public final class PauseListingPage {
   private record Typed(String why, String day, String month, String year) {
 
     static Typed of(Context ctx) {
-      return new Typed(
-          text(ctx, "why"), text(ctx, "day"), text(ctx, "month"), text(ctx, "year"));
+      return new Typed(text(ctx, "why"), text(ctx, "day"), text(ctx, "month"), text(ctx, "year"));
     }
 
     private static String text(Context ctx, String field) {
@@ -49,8 +48,7 @@ public final class PauseListingPage {
       try {
         boolean numbers = (day + month + year).matches("[0-9]{3,8}");
         return numbers
-            ? LocalDate.of(
-                Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day))
+            ? LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day))
             : null;
       } catch (DateTimeException | NumberFormatException e) {
         return null;
@@ -94,8 +92,7 @@ public final class PauseListingPage {
   /** In one text, as families read it: Until 5 January 2027. We are moving. */
   private static @Nullable String reason(Typed typed) {
     LocalDate until = typed.until();
-    String words =
-        (until == null ? "" : "Until " + Days.words(until) + ". ") + typed.why();
+    String words = (until == null ? "" : "Until " + Days.words(until) + ". ") + typed.why();
     return words.isBlank() ? null : words.strip();
   }
 

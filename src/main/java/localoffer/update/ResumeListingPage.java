@@ -60,7 +60,6 @@ public final class ResumeListingPage {
         .answer(
             ctx,
             "update/resume-listing",
-            Map.of(
-                "csrf", desk.gate().forms(ctx).token(), "listing", listing, "shown", shown));
+            Map.of("csrf", desk.gate().forms(ctx).token(), "listing", listing, "shown", shown));
   }
 }

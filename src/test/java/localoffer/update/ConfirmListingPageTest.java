@@ -27,7 +27,8 @@ class ConfirmListingPageTest {
   @Test
   void whatFamiliesSeeStandsAboveTheButton() {
     String text = kept.page("confirm").select("main").text();
-    for (String seen : new String[] {"Play and new friends.", "Saturdays", "01632 960000", "£3.50"}) {
+    for (String seen :
+        new String[] {"Play and new friends.", "Saturdays", "01632 960000", "£3.50"}) {
       assertTrue(text.contains(seen), seen);
     }
     assertFalse(text.contains("club for my autistic son"), "what is only searched");
@@ -47,17 +48,19 @@ class ConfirmListingPageTest {
   @Test
   void othersServicesAreNotThereAndForgedFormsAreRefused() {
     Kept other = Kept.open(Kept.world());
-    assertEquals(
-        404, Kept.world().get(other.at("confirm"), "Cookie", kept.cookie()).statusCode());
+    assertEquals(404, Kept.world().get(other.at("confirm"), "Cookie", kept.cookie()).statusCode());
     assertEquals(403, kept.forged("confirm"));
-    assertEquals(404, Kept.world().get("/update/listings/x/confirm", "Cookie", kept.cookie()).statusCode());
+    assertEquals(
+        404, Kept.world().get("/update/listings/x/confirm", "Cookie", kept.cookie()).statusCode());
   }
 
   @Test
   void lookingWritesNothing() {
     String before = kept.stamp();
     for (String page :
-        new String[] {"confirm", "edit", "edit/what-it-is", "edit/what-it-is/name", "check", "preview"}) {
+        new String[] {
+          "confirm", "edit", "edit/what-it-is", "edit/what-it-is/name", "check", "preview"
+        }) {
       kept.page(page);
     }
     assertEquals(before, kept.stamp());

@@ -28,8 +28,7 @@ class NewListingPageTest {
     HttpResponse<String> answer = begin(Map.of("name", "Sunday walk", "summary", " "));
     assertEquals(422, answer.statusCode());
     assertEquals("Sunday walk", World.read(answer).expectFirst("#name").val());
-    assertEquals(
-        "#summary", World.read(answer).expectFirst(".govuk-error-summary a").attr("href"));
+    assertEquals("#summary", World.read(answer).expectFirst(".govuk-error-summary a").attr("href"));
   }
 
   @Test

@@ -59,8 +59,7 @@ final class Asking {
 
   private Answered answered(Asked asked, Map<String, List<String>> form) {
     return asked.question().isList()
-        ? desk.answers()
-            .part(asked.draft().details(), asked.question(), asked.index(), form)
+        ? desk.answers().part(asked.draft().details(), asked.question(), asked.index(), form)
         : desk.answers().question(asked.draft().details(), asked.question(), form);
   }
 }

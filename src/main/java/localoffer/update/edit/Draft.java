@@ -32,9 +32,6 @@ public record Draft(Listing listing, Optional<Change> change) {
 
   /** What an officer said who sent it back, or nothing. */
   public String reason() {
-    return change
-        .filter(each -> each.stage() == Stage.BACK)
-        .map(Change::reason)
-        .orElse("");
+    return change.filter(each -> each.stage() == Stage.BACK).map(Change::reason).orElse("");
   }
 }

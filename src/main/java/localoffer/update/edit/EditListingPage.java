@@ -53,7 +53,6 @@ public final class EditListingPage {
 
   private static boolean changed(Section section, Draft draft) {
     Details live = draft.listing().details();
-    return !draft.isNew()
-        && !Shown.of(section, live).equals(Shown.of(section, draft.details()));
+    return !draft.isNew() && !Shown.of(section, live).equals(Shown.of(section, draft.details()));
   }
 }

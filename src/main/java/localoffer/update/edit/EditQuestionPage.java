@@ -21,8 +21,7 @@ import org.jspecify.annotations.Nullable;
 public final class EditQuestionPage {
 
   public static final String PATH = "/update/listings/{id}/edit/{section}/{question}";
-  public static final String PART_PATH =
-      "/update/listings/{id}/edit/{section}/{question}/{part}";
+  public static final String PART_PATH = "/update/listings/{id}/edit/{section}/{question}/{part}";
 
   private static final int TRIES = 4;
 

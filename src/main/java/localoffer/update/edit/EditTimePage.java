@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Objects;
 import localoffer.account.Member;
 import localoffer.listing.Details;
-import localoffer.listing.detail.Session;
 import localoffer.listing.change.SavedMeanwhile;
+import localoffer.listing.detail.Session;
 import localoffer.update.Desk;
 import localoffer.update.section.Answers.Answered;
 import localoffer.update.section.Question;
@@ -72,8 +72,7 @@ public final class EditTimePage {
         new TimingForm(
             Objects.requireNonNullElse(ctx.formParam("kind"), "words"), ctx.formParamMap());
     TimingForm.Read read = form.read(desk.today());
-    boolean clash =
-        !asked.isNewPart() && !asked.mark().equals(ctx.formParam("seen"));
+    boolean clash = !asked.isNewPart() && !asked.mark().equals(ctx.formParam("seen"));
     if (asked.draft().waits()) {
       ctx.redirect(asked.draft().base() + "/sent", HttpStatus.SEE_OTHER);
     } else if (clash) {
@@ -88,8 +87,7 @@ public final class EditTimePage {
   private void save(Context ctx, Asked asked, Session session) {
     Member member = desk.gate().member(ctx);
     Details before = asked.draft().details();
-    Answered answered =
-        desk.answers().session(before, asked.question(), asked.index(), session);
+    Answered answered = desk.answers().session(before, asked.question(), asked.index(), session);
     if (!answered.details().equals(before)) {
       drafts.save(asked.draft(), answered.details(), member);
     }

@@ -18,8 +18,7 @@ import localoffer.update.section.Tree;
 /** Asks whether one part of a list is really to go, and takes it out of the draft. */
 public final class RemovePartPage {
 
-  public static final String PATH =
-      "/update/listings/{id}/edit/{section}/{question}/{part}/remove";
+  public static final String PATH = "/update/listings/{id}/edit/{section}/{question}/{part}/remove";
 
   private final Desk desk;
   private final Drafts drafts;
@@ -42,8 +41,7 @@ public final class RemovePartPage {
       return;
     }
     Member member = desk.gate().member(ctx);
-    Details after =
-        Answers.without(asked.draft().details(), asked.question(), asked.index());
+    Details after = Answers.without(asked.draft().details(), asked.question(), asked.index());
     try {
       drafts.save(asked.draft(), after, member);
       ctx.redirect(asked.sectionHref(), HttpStatus.SEE_OTHER);

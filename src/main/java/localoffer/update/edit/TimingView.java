@@ -24,8 +24,7 @@ public record TimingView(Box days, Box part, List<Box> hours, Box words, Date da
         maker.box("part", "one", "Which weeks?", maker.weeks()),
         List.of(maker.line("from", "Starts", hint), maker.line("to", "Ends", "")),
         maker.line("words", "When is it?", "For example: most Fridays, ring to ask"),
-        new Date(
-            maker.text("day"), maker.text("month"), maker.text("year"), maker.error("day")));
+        new Date(maker.text("day"), maker.text("month"), maker.text("year"), maker.error("day")));
   }
 
   static List<Box.Slip> slips(Map<String, String> problems) {
@@ -38,8 +37,7 @@ public record TimingView(Box days, Box part, List<Box> hours, Box words, Date da
   private record Maker(TimingForm form, Map<String, String> problems) {
 
     Box line(String name, String label, String hint) {
-      return new Box(
-          name, name, "line", label, hint, false, text(name), List.of(), error(name));
+      return new Box(name, name, "line", label, hint, false, text(name), List.of(), error(name));
     }
 
     Box box(String name, String kind, String label, List<Box.Option> options) {

@@ -22,8 +22,7 @@ import localoffer.web.Upload;
 /** Adds a picture to a service, with the words for people who cannot see it. */
 public final class AddPicturePage {
 
-  public static final String PATH =
-      "/update/listings/{id}/edit/pictures-and-film/photos/new";
+  public static final String PATH = "/update/listings/{id}/edit/pictures-and-film/photos/new";
 
   private static final int LARGEST = 10 * 1024 * 1024;
   private static final int LONGEST_WORDS = 250;
@@ -121,12 +120,18 @@ public final class AddPicturePage {
             ctx,
             "update/add-picture",
             Map.of(
-                "csrf", desk.gate().forms(ctx).token(),
-                "draft", draft,
-                "alt", alt,
-                "errors", slips,
-                "pictureError", of(slips, "#picture"),
-                "altError", of(slips, "#alt")));
+                "csrf",
+                desk.gate().forms(ctx).token(),
+                "draft",
+                draft,
+                "alt",
+                alt,
+                "errors",
+                slips,
+                "pictureError",
+                of(slips, "#picture"),
+                "altError",
+                of(slips, "#alt")));
   }
 
   private static String of(List<Box.Slip> slips, String href) {

@@ -163,8 +163,7 @@ public final class Answers {
     problems(after)
         .forEach(
             (path, message) ->
-                field(question, path, here)
-                    .ifPresent(name -> problems.putIfAbsent(name, message)));
+                field(question, path, here).ifPresent(name -> problems.putIfAbsent(name, message)));
     return new Answered(problems.isEmpty() ? after : before, problems);
   }
 

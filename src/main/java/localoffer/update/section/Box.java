@@ -34,10 +34,7 @@ public record Box(
   }
 
   private static Box of(
-      Field field,
-      boolean alone,
-      Map<String, List<String>> values,
-      Map<String, String> problems) {
+      Field field, boolean alone, Map<String, List<String>> values, Map<String, String> problems) {
     List<String> held = Objects.requireNonNullElse(values.get(field.path()), List.of());
     String id = field.path().replace('.', '-');
     return new Box(

@@ -72,7 +72,8 @@ public final class Tree {
     ObjectNode holder = tree;
     String[] names = path.split("\\.");
     for (int i = 0; i < names.length - 1; i++) {
-      holder = holder.get(names[i]) instanceof ObjectNode inside ? inside : holder.putObject(names[i]);
+      holder =
+          holder.get(names[i]) instanceof ObjectNode inside ? inside : holder.putObject(names[i]);
     }
     return holder;
   }

@@ -112,15 +112,24 @@ public final class CheckChangesPage {
             ctx,
             "update/check-changes",
             Map.of(
-                "csrf", desk.gate().forms(ctx).token(),
-                "draft", draft,
-                "version", version,
-                "changes", draft.isNew() ? List.of() : changes(draft),
-                "filled", draft.isNew() ? filled(draft) : List.of(),
-                "missing", Missing.in(draft, desk),
-                "hard", HardAnswers.in(draft, desk, plain),
-                "errors", errors,
-                "note", note));
+                "csrf",
+                desk.gate().forms(ctx).token(),
+                "draft",
+                draft,
+                "version",
+                version,
+                "changes",
+                draft.isNew() ? List.of() : changes(draft),
+                "filled",
+                draft.isNew() ? filled(draft) : List.of(),
+                "missing",
+                Missing.in(draft, desk),
+                "hard",
+                HardAnswers.in(draft, desk, plain),
+                "errors",
+                errors,
+                "note",
+                note));
   }
 
   private List<Changed> changes(Draft draft) {

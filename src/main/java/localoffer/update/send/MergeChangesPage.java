@@ -60,8 +60,7 @@ public final class MergeChangesPage {
             .filter(path -> !"theirs".equals(ctx.formParam("keep." + path)))
             .collect(Collectors.toSet());
     try {
-      desk.changes()
-          .rebase(change, merge.keeping(mine), draft.listing(), Desk.author(member));
+      desk.changes().rebase(change, merge.keeping(mine), draft.listing(), Desk.author(member));
       ctx.redirect(draft.base() + "/check", HttpStatus.SEE_OTHER);
     } catch (SavedMeanwhile meanwhile) {
       answer(ctx.status(HttpStatus.CONFLICT), draft(ctx), meanwhile.current());

@@ -23,10 +23,7 @@ final class Missing {
         + "/edit"
         + desk.sections()
             .about(field, draft.listing().provider().kind())
-            .map(
-                place ->
-                    "/"
-                        + (place.question().isList() ? place.section().id() : place.path()))
+            .map(place -> "/" + (place.question().isList() ? place.section().id() : place.path()))
             .orElse("");
   }
 }

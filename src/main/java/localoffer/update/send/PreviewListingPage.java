@@ -29,20 +29,23 @@ public final class PreviewListingPage {
 
   public void show(Context ctx) {
     Draft draft =
-        drafts
-            .of(desk.gate().member(ctx), ctx.pathParam("id"))
-            .orElseThrow(NotFoundResponse::new);
+        drafts.of(desk.gate().member(ctx), ctx.pathParam("id")).orElseThrow(NotFoundResponse::new);
     Listing shown = saying(draft.listing(), draft.details());
     desk.html()
         .answer(
             ctx,
             "update/preview-listing",
             Map.of(
-                "draft", draft,
-                "listing", shown,
-                "details", shown.details(),
-                "news", new News(null),
-                "view", ListingView.of(shown, desk.taxonomy(), desk.today())));
+                "draft",
+                draft,
+                "listing",
+                shown,
+                "details",
+                shown.details(),
+                "news",
+                new News(null),
+                "view",
+                ListingView.of(shown, desk.taxonomy(), desk.today())));
   }
 
   private static Listing saying(Listing live, Details details) {

@@ -29,9 +29,7 @@ public final class SentPage {
   /** When nothing waits for an officer any more, there is nothing to say here. */
   public void show(Context ctx) {
     Draft draft =
-        drafts
-            .of(desk.gate().member(ctx), ctx.pathParam("id"))
-            .orElseThrow(NotFoundResponse::new);
+        drafts.of(desk.gate().member(ctx), ctx.pathParam("id")).orElseThrow(NotFoundResponse::new);
     if (!draft.waits()) {
       ctx.redirect("/update", HttpStatus.SEE_OTHER);
       return;

@@ -34,9 +34,12 @@ public final class TakeBackPage {
               ctx,
               "update/take-back",
               Map.of(
-                  "csrf", desk.gate().forms(ctx).token(),
-                  "draft", draft,
-                  "closing", change.kind() == Kind.CLOSE));
+                  "csrf",
+                  desk.gate().forms(ctx).token(),
+                  "draft",
+                  draft,
+                  "closing",
+                  change.kind() == Kind.CLOSE));
     } else {
       ctx.redirect("/update", HttpStatus.SEE_OTHER);
     }

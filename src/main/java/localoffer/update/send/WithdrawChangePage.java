@@ -70,8 +70,7 @@ public final class WithdrawChangePage {
                 "changed",
                 ctx.statusCode() == HttpStatus.CONFLICT.getCode(),
                 "changes",
-                Difference.between(
-                    draft.listing().details(), draft.details(), desk.taxonomy())));
+                Difference.between(draft.listing().details(), draft.details(), desk.taxonomy())));
   }
 
   private Draft draft(Context ctx) {

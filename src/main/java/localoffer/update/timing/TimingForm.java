@@ -28,8 +28,7 @@ public record TimingForm(String kind, Map<String, List<String>> values) {
     return Weekly.of(session)
         .map(TimingForm::weekly)
         .or(() -> Dated.of(session).map(TimingForm::dated))
-        .orElseGet(
-            () -> new TimingForm("words", Map.of("words", List.of(session.when()))));
+        .orElseGet(() -> new TimingForm("words", Map.of("words", List.of(session.when()))));
   }
 
   /** What was typed, on a day; nothing is kept that is wrong. */

@@ -72,8 +72,7 @@ class EditQuestionPageTest {
   @Test
   void fieldsThatWereNotAskedForAndChoicesNotOnOfferAreIgnored() {
     kept.submit(
-        SUMMARY,
-        Map.of("summary", "New.", "state", "published", "name", "Hacked", "source", "x"));
+        SUMMARY, Map.of("summary", "New.", "state", "published", "name", "Hacked", "source", "x"));
     kept.submit("edit/what-it-is/topics", Map.of("topics", "dragons"));
     assertEquals(kept.details().name(), kept.draft().details().name());
     assertEquals(kept.details().topics(), kept.draft().details().topics());
@@ -121,8 +120,7 @@ class EditQuestionPageTest {
     assertEquals("Large hall", kept.draft().details().places().get(1).name());
     assertEquals(2, kept.draft().details().places().size());
     assertEquals(404, kept.get(places + "9").statusCode());
-    assertEquals(
-        422, kept.submit(places + "new", Map.of("postcode", "somewhere")).statusCode());
+    assertEquals(422, kept.submit(places + "new", Map.of("postcode", "somewhere")).statusCode());
   }
 
   @Test

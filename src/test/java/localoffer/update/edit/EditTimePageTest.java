@@ -32,7 +32,9 @@ class EditTimePageTest {
   @Test
   void aTimeOnOneDateIsKeptSo() {
     Map<String, String> form =
-        Map.of("kind", "date", "day", "5", "month", "12", "year", "2026", "from", "10:00", "to", "noon");
+        Map.of(
+            "kind", "date", "day", "5", "month", "12", "year", "2026", "from", "10:00", "to",
+            "noon");
     kept.submit(TIMES + "new?kind=date", form);
     assertEquals(
         "On Saturday 5 December 2026, 10am to 12 noon",

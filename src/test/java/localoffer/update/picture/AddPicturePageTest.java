@@ -25,8 +25,7 @@ class AddPicturePageTest {
     assertEquals("Red and blue", photo.alt());
     assertEquals(900, photo.width());
     assertTrue(
-        Files.exists(
-            world.folder().resolve("data/pictures/" + photo.file() + "-large.jpg")));
+        Files.exists(world.folder().resolve("data/pictures/" + photo.file() + "-large.jpg")));
     assertEquals(0, kept.details().photos().size());
   }
 

@@ -36,8 +36,7 @@ class PicturePageTest {
     assertEquals(
         "public, max-age=31536000, immutable",
         answer.headers().firstValue("Cache-Control").orElse(""));
-    assertEquals(
-        1, world.page(kept.now().href()).select("main img[src=" + href + "]").size());
+    assertEquals(1, world.page(kept.now().href()).select("main img[src=" + href + "]").size());
   }
 
   @Test
