@@ -39,16 +39,16 @@ public final class Pictures {
    */
   Photo keep(byte[] file, String alt, UUID listing, String author) throws Unusable {
     Drawn drawn = darkroom.develop(file);
-    String name = name(drawn.large());
+    String name = name(drawn.large);
     try {
       Files.createDirectories(folder);
-      write(name + "-large.jpg", drawn.large());
-      write(name + "-small.jpg", drawn.small());
+      write(name + "-large.jpg", drawn.large);
+      write(name + "-small.jpg", drawn.small);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
     store.add(name, listing, author, clock.instant().truncatedTo(ChronoUnit.SECONDS));
-    return new Photo(name, alt, drawn.width(), drawn.height());
+    return new Photo(name, alt, drawn.width, drawn.height);
   }
 
   /** The listings that a picture was given for. */

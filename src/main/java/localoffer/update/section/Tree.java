@@ -70,7 +70,7 @@ public final class Tree {
 
   private static ObjectNode holder(ObjectNode tree, String path) {
     ObjectNode holder = tree;
-    String[] names = path.split("\\.");
+    String[] names = path.split("\\.", -1);
     for (int i = 0; i < names.length - 1; i++) {
       holder =
           holder.get(names[i]) instanceof ObjectNode inside ? inside : holder.putObject(names[i]);

@@ -1,5 +1,6 @@
 package localoffer.update.edit;
 
+import static java.util.Objects.requireNonNull;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -10,6 +11,8 @@ import java.util.Map;
 import localoffer.Kept;
 import localoffer.World;
 import localoffer.listing.Details;
+import localoffer.listing.detail.Cost;
+import localoffer.listing.detail.SendAnswers;
 import localoffer.listing.detail.Source;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -60,10 +63,12 @@ class EditQuestionPageTest {
     kept.submit("edit/questions-families-ask/questions", Map.of("questions", "one\r\n\r\n two "));
     Details after = kept.draft().details();
     assertEquals(true, after.referralNeeded());
-    assertEquals(before.cost().amounts(), after.cost().amounts());
-    assertEquals(null, after.cost().help());
-    assertEquals(null, after.sendAnswers().communication());
-    assertEquals("All staff.", after.sendAnswers().staffTraining());
+    Cost cost = requireNonNull(after.cost());
+    assertEquals(requireNonNull(before.cost()).amounts(), cost.amounts());
+    assertEquals(null, cost.help());
+    SendAnswers answers = requireNonNull(after.sendAnswers());
+    assertEquals(null, answers.communication());
+    assertEquals("All staff.", answers.staffTraining());
     assertEquals(List.of("one", "two"), after.questions());
     assertEquals(before.contacts(), after.contacts());
     assertEquals(before.photos(), after.photos());

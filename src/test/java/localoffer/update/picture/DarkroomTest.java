@@ -25,17 +25,17 @@ class DarkroomTest {
   @ValueSource(strings = {"jpeg", "png"})
   void aPictureIsDrawnAnewInTwoWidths(String kind) throws Exception {
     Drawn drawn = darkroom.develop(Photographs.of(kind, 3000, 1500));
-    assertEquals(1200, drawn.width());
-    assertEquals(600, drawn.height());
-    assertEquals(480, image(drawn.small()).getWidth());
-    assertTrue(isRed(image(drawn.large()), 10, 10));
+    assertEquals(1200, drawn.width);
+    assertEquals(600, drawn.height);
+    assertEquals(480, image(drawn.small).getWidth());
+    assertTrue(isRed(image(drawn.large), 10, 10));
   }
 
   @Test
   void aSmallPictureIsNotMadeLarger() throws Exception {
     Drawn drawn = darkroom.develop(Photographs.of("png", 300, 200));
-    assertEquals(300, drawn.width());
-    assertEquals(300, image(drawn.small()).getWidth());
+    assertEquals(300, drawn.width);
+    assertEquals(300, image(drawn.small).getWidth());
   }
 
   @Test
@@ -43,11 +43,11 @@ class DarkroomTest {
     byte[] file = Photographs.held(6, 800, 400);
     assertTrue(text(file).contains("SECRET-PLACE"));
     Drawn drawn = darkroom.develop(file);
-    assertFalse(text(drawn.large()).contains("SECRET-PLACE"));
-    assertFalse(text(drawn.large()).contains("Exif"));
-    assertEquals(400, drawn.width());
-    assertEquals(800, drawn.height());
-    assertTrue(isRed(image(drawn.large()), 200, 10), "the left side came to the top");
+    assertFalse(text(drawn.large).contains("SECRET-PLACE"));
+    assertFalse(text(drawn.large).contains("Exif"));
+    assertEquals(400, drawn.width);
+    assertEquals(800, drawn.height);
+    assertTrue(isRed(image(drawn.large), 200, 10), "the left side came to the top");
   }
 
   @Test

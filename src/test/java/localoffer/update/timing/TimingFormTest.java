@@ -78,7 +78,7 @@ class TimingFormTest {
   private static Session weekly(Random random) {
     List<DayOfWeek> days =
         Stream.of(DayOfWeek.values()).filter(day -> random.nextInt(3) == 0).toList();
-    Weekly.When when = Weekly.When.values()[random.nextInt(3)];
+    Weekly.When when = List.of(Weekly.When.values()).get(random.nextInt(3));
     List<DayOfWeek> some = days.isEmpty() ? List.of(DayOfWeek.MONDAY) : days;
     return new Weekly(some, hours(random), when).session();
   }
