@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.function.Supplier;
 import localoffer.account.command.AddStaffCommand;
+import localoffer.content.check.CheckContentCommand;
 import localoffer.database.command.BackupCommand;
 import localoffer.database.command.RestoreCommand;
 import localoffer.database.command.VerifyCommand;
@@ -70,7 +71,7 @@ public final class Main {
         .addSubcommand(new ReindexCommand(config, CLOCK))
         .addSubcommand(new ImportCommand(config, CLOCK))
         .addSubcommand(new EvaluateCommand(config, CLOCK))
-        .addSubcommand(new CheckContentCommand())
+        .addSubcommand(new CheckContentCommand(() -> config.get().content()))
         .addSubcommand(new BackupCommand(database))
         .addSubcommand(new RestoreCommand(database, index, CLOCK))
         .addSubcommand(new AddStaffCommand(database, CLOCK))
