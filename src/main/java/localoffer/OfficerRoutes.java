@@ -8,15 +8,25 @@ import static localoffer.account.Role.MANAGER;
 
 import localoffer.account.AccountStore;
 import localoffer.account.Accounts;
+import localoffer.account.Members;
 import localoffer.account.WayIn;
 import localoffer.account.signin.CheckMailPage;
 import localoffer.account.signin.EnterCodePage;
 import localoffer.account.signin.Entrance;
 import localoffer.account.signin.FollowLinkPage;
+import localoffer.account.signin.Gate;
 import localoffer.account.signin.MySessionsPage;
 import localoffer.account.signin.SetUpAuthenticatorPage;
 import localoffer.account.signin.SignInPage;
 import localoffer.account.signin.SignOutPage;
+import localoffer.membership.Inviting;
+import localoffer.membership.MergeOrganisationPage;
+import localoffer.membership.MergeStore;
+import localoffer.membership.Merging;
+import localoffer.membership.OrganisationPage;
+import localoffer.membership.OrganisationsPage;
+import localoffer.membership.OwnOrganisations;
+import localoffer.membership.RemoveMemberPage;
 import localoffer.membership.joining.DecideRequestPage;
 import localoffer.membership.joining.JoinRequests;
 import localoffer.membership.joining.OwnRequests;
@@ -44,6 +54,7 @@ final class OfficerRoutes {
     session(routes);
     insight(routes);
     requests(routes);
+    organisations(routes);
   }
 
   private void comingIn(Doors routes) {
@@ -97,5 +108,36 @@ final class OfficerRoutes {
         days.gaps(from, to).stream()
             .map(gap -> new Gaps.Gap(gap.words(), gap.asked(), gap.nothing(), gap.poor()))
             .toList();
+  }
+
+  private void organisations(Doors routes) {
+    Gate gate = entrance.gate();
+    Members members = parts.members();
+    OwnOrganisations organisations = parts.organisations();
+    Inviting inviting = new Inviting(organisations, parts.clock());
+    var all = new OrganisationsPage(html, parts.listings(), members);
+    routes.get(OrganisationsPage.PATH, all::show, EDITOR, APPROVER, MANAGER);
+    String publisher = parts.library().contents().site().publisher();
+    var invited =
+        new OrganisationPage.Invited(organisations, inviting, entrance.invitations(), publisher);
+    var one = new OrganisationPage(html, gate, parts.listings(), invited);
+    routes.get(OrganisationPage.PATH, one::show, EDITOR, APPROVER, MANAGER);
+    routes.post(OrganisationPage.PATH, one::submit, APPROVER, MANAGER);
+    routes.post(OrganisationPage.WITHDRAW_PATH, one::withdraw, APPROVER, MANAGER);
+    var remove = new RemoveMemberPage(html, gate, organisations, members);
+    routes.get(RemoveMemberPage.STAFF_PATH, remove::show, APPROVER, MANAGER);
+    routes.post(RemoveMemberPage.STAFF_PATH, remove::submit, APPROVER, MANAGER);
+    merging(routes);
+  }
+
+  private void merging(Doors routes) {
+    Merging merging =
+        new Merging(
+            new MergeStore(parts.holdings().database()), parts.holdings().index(), parts.clock());
+    var merge =
+        new MergeOrganisationPage(
+            html, entrance.gate(), parts.listings(), parts.members(), merging);
+    routes.get(MergeOrganisationPage.PATH, merge::show, APPROVER, MANAGER);
+    routes.post(MergeOrganisationPage.PATH, merge::submit, APPROVER, MANAGER);
   }
 }

@@ -7,9 +7,14 @@ import localoffer.account.WayIn;
 import localoffer.account.signin.CheckMailPage;
 import localoffer.account.signin.Entrance;
 import localoffer.account.signin.FollowLinkPage;
+import localoffer.account.signin.Gate;
 import localoffer.account.signin.MySessionsPage;
 import localoffer.account.signin.SignInPage;
 import localoffer.account.signin.SignOutPage;
+import localoffer.membership.Inviting;
+import localoffer.membership.OwnOrganisations;
+import localoffer.membership.PeoplePage;
+import localoffer.membership.RemoveMemberPage;
 import localoffer.membership.joining.AnswerQuestionPage;
 import localoffer.membership.joining.CheckRequestPage;
 import localoffer.membership.joining.JoinRequests;
@@ -35,6 +40,7 @@ final class ProviderRoutes {
     comingIn(routes);
     session(routes);
     requests(routes);
+    people(routes);
   }
 
   private void comingIn(Doors routes) {
@@ -74,5 +80,18 @@ final class ProviderRoutes {
     routes.post(CheckRequestPage.PATH, check::submit, PROVIDER);
     var request = new RequestPage(html, entrance.gate(), own);
     routes.get(RequestPage.PATH, request::show, PROVIDER);
+  }
+
+  private void people(Doors routes) {
+    Gate gate = entrance.gate();
+    OwnOrganisations organisations = parts.organisations();
+    Inviting inviting = new Inviting(organisations, parts.clock());
+    var people = new PeoplePage(html, gate, organisations, inviting, entrance.invitations());
+    routes.get(PeoplePage.PATH, people::show, PROVIDER);
+    routes.post(PeoplePage.PATH, people::submit, PROVIDER);
+    routes.post(PeoplePage.WITHDRAW_PATH, people::withdraw, PROVIDER);
+    var remove = new RemoveMemberPage(html, gate, organisations, parts.members());
+    routes.get(RemoveMemberPage.PATH, remove::show, PROVIDER);
+    routes.post(RemoveMemberPage.PATH, remove::submit, PROVIDER);
   }
 }

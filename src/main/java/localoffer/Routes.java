@@ -6,6 +6,8 @@ import io.javalin.config.RoutesConfig;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
+import localoffer.account.MemberStore;
+import localoffer.account.Members;
 import localoffer.account.signin.Entrance;
 import localoffer.account.signin.Gate;
 import localoffer.browse.DisplayPage;
@@ -26,6 +28,7 @@ import localoffer.content.page.GlossaryTermPage;
 import localoffer.content.page.SectionPage;
 import localoffer.listing.Listings;
 import localoffer.mail.Letters;
+import localoffer.membership.OwnOrganisations;
 import localoffer.membership.joining.JoinMail;
 import localoffer.membership.joining.JoinRequestStore;
 import localoffer.membership.joining.JoinRequests;
@@ -124,6 +127,14 @@ final class Routes {
 
     String baseUrl() {
       return config.baseUrl();
+    }
+
+    Members members() {
+      return new Members(new MemberStore(holdings.database()), clock);
+    }
+
+    OwnOrganisations organisations() {
+      return new OwnOrganisations(listings(), members(), entrance.invitations());
     }
 
     JoinRequests joinRequests() {

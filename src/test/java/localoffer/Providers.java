@@ -52,6 +52,13 @@ public final class Providers {
         database -> new Members(new MemberStore(database), World.CLOCK).add(id, address, "test"));
   }
 
+  /** Adds a member to the organisation of this slug; their id. */
+  public static String memberOf(World world, String provider) {
+    EmailAddress email = EmailAddress.parse(added(world, provider)).orElseThrow();
+    return Officers.inDatabase(
+        world, database -> new AccountStore(database).byEmail(email).orElseThrow().id().toString());
+  }
+
   /** The cookie of somebody who is signed in and keeps no entries yet. */
   public static String newcomer(World world) {
     String email = "dee" + NUMBER.incrementAndGet() + "@example.org";

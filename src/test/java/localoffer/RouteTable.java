@@ -54,6 +54,24 @@ final class RouteTable {
           entry("get BringBackListingPage.PATH", new Rule(KEEPERS, LISTING + "/bring-back", 404)),
           entry("post BringBackListingPage.PATH", new Rule(KEEPERS, LISTING + "/bring-back")),
           entry("get GapsPage.PATH", new Rule(OFFICERS, "/staff/gaps")),
+          entry("get OrganisationsPage.PATH", new Rule(OFFICERS, "/staff/organisations")),
+          entry("get OrganisationPage.PATH", new Rule(OFFICERS, "/staff/organisations/contact")),
+          entry("post OrganisationPage.PATH", new Rule(DECIDERS, "/staff/organisations/contact")),
+          entry(
+              "post OrganisationPage.WITHDRAW_PATH",
+              new Rule(DECIDERS, "/staff/organisations/contact/invitations/none/withdraw")),
+          entry(
+              "get RemoveMemberPage.STAFF_PATH",
+              new Rule(DECIDERS, "/staff/organisations/contact/people/" + NONE + "/remove", 404)),
+          entry(
+              "post RemoveMemberPage.STAFF_PATH",
+              new Rule(DECIDERS, "/staff/organisations/contact/people/" + NONE + "/remove")),
+          entry(
+              "get MergeOrganisationPage.PATH",
+              new Rule(DECIDERS, "/staff/organisations/contact/merge")),
+          entry(
+              "post MergeOrganisationPage.PATH",
+              new Rule(DECIDERS, "/staff/organisations/contact/merge")),
           entry("get RequestsPage.PATH", new Rule(OFFICERS, "/staff/requests")),
           entry("get DecideRequestPage.PATH", new Rule(OFFICERS, "/staff/requests/" + NONE, 404)),
           entry(
@@ -83,6 +101,17 @@ final class RouteTable {
           entry(
               "post CheckRequestPage.PATH",
               new Rule(PROVIDER, "/update/requests/" + NONE + "/check")),
+          entry("get PeoplePage.PATH", new Rule(PROVIDER, "/update/people")),
+          entry("post PeoplePage.PATH", new Rule(PROVIDER, "/update/people")),
+          entry(
+              "post PeoplePage.WITHDRAW_PATH",
+              new Rule(PROVIDER, "/update/people/abilitynet/invitations/none/withdraw")),
+          entry(
+              "get RemoveMemberPage.PATH",
+              new Rule(PROVIDER, "/update/people/abilitynet/" + NONE + "/remove", 404)),
+          entry(
+              "post RemoveMemberPage.PATH",
+              new Rule(PROVIDER, "/update/people/abilitynet/" + NONE + "/remove")),
           entry("get RequestPage.PATH", new Rule(PROVIDER, "/update/requests/" + NONE, 404)),
           entry("get MySessionsPage.UPDATE_PATH", new Rule(PROVIDER, "/update/sessions")),
           entry("post MySessionsPage.UPDATE_PATH", new Rule(PROVIDER, "/update/sessions")));

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import localoffer.database.Audit;
 import localoffer.database.Database;
 import org.jdbi.v3.core.Handle;
@@ -56,6 +57,21 @@ public final class MemberStore {
         .mapTo(String.class)
         .map(id -> Member.of(AccountStore.person(handle, UUID.fromString(id))))
         .list();
+  }
+
+  /** How many keep the entries of each organisation; those that nobody keeps are left out. */
+  Map<UUID, Integer> counts() {
+    return database.read(
+        handle ->
+            handle
+                .createQuery(
+                    "SELECT provider_id, count(*) AS members FROM provider_member"
+                        + " GROUP BY provider_id")
+                .map(
+                    (row, context) ->
+                        Map.entry(
+                            UUID.fromString(row.getString("provider_id")), row.getInt("members")))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
   }
 
   Member add(UUID provider, AccountStore.Newcomer who, String actor, Instant at) {

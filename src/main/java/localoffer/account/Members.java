@@ -2,6 +2,7 @@ package localoffer.account;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import localoffer.database.Ids;
 
@@ -19,6 +20,11 @@ public final class Members {
   /** Everybody who keeps the entries of an organisation, the first one first. */
   public List<Member> of(UUID provider) {
     return store.of(provider);
+  }
+
+  /** How many keep the entries of each organisation; those that nobody keeps are left out. */
+  public Map<UUID, Integer> counts() {
+    return store.counts();
   }
 
   /**

@@ -2,6 +2,7 @@ package localoffer.listing;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -59,14 +60,81 @@ public final class ProviderStore {
                 .list());
   }
 
+  /** The organisation of an address; also of one that belonged to what is now part of it. */
   Optional<Provider> bySlug(String slug) {
     return database.read(
         handle ->
             handle
-                .createQuery("SELECT " + COLUMNS + " FROM provider WHERE slug = :slug")
+                .createQuery(
+                    "SELECT "
+                        + COLUMNS
+                        + """
+                         FROM provider WHERE slug = :slug OR id =
+                          (SELECT provider_id FROM provider_moved WHERE slug = :slug)
+                        """)
                 .bind("slug", slug)
                 .map((row, context) -> provider(row))
                 .findOne());
+  }
+
+  /**
+   * Makes an organisation part of another, within somebody's transaction: its listings move on the
+   * record, its address leads there, and its row goes. Nothing else may refer to it any more.
+   *
+   * @return the listings as they are now
+   */
+  public static List<Listing> merge(
+      Handle handle, Provider from, Provider into, String author, Instant at) {
+    String id = from.id().toString();
+    List<Listing> moved = moveListings(handle, from, into, new Edit(author, "move", null, at));
+    handle.execute("DELETE FROM trusted_provider WHERE provider_id = ?", id);
+    handle.execute(
+        "UPDATE OR IGNORE round SET provider_id = ? WHERE provider_id = ?",
+        into.id().toString(),
+        id);
+    handle.execute(
+        "UPDATE provider_moved SET provider_id = ? WHERE provider_id = ?",
+        into.id().toString(),
+        id);
+    handle.execute(
+        "INSERT INTO provider_moved (slug, provider_id) VALUES (?, ?)",
+        from.slug(),
+        into.id().toString());
+    handle.execute("DELETE FROM provider WHERE id = ?", id);
+    Database.nextChangeNumber(handle);
+    return moved;
+  }
+
+  private static List<Listing> moveListings(
+      Handle handle, Provider from, Provider into, Edit edit) {
+    List<UUID> ids =
+        handle
+            .createQuery("SELECT id FROM listing WHERE provider_id = :from ORDER BY id")
+            .bind("from", from.id().toString())
+            .mapTo(String.class)
+            .map(UUID::fromString)
+            .list();
+    return ids.stream().map(id -> moveListing(handle, id, into, edit)).toList();
+  }
+
+  private static Listing moveListing(Handle handle, UUID id, Provider into, Edit edit) {
+    handle.execute(
+        """
+        UPDATE listing SET provider_id = ?, version = version + 1, updated_at = ?,
+          change_number = ? WHERE id = ?
+        """,
+        into.id().toString(),
+        edit.at().toString(),
+        Database.nextChangeNumber(handle),
+        id.toString());
+    Listing moved =
+        handle
+            .createQuery(ListingStore.SELECT + "WHERE listing.id = :id")
+            .bind("id", id.toString())
+            .map((row, context) -> ListingStore.listing(row))
+            .one();
+    VersionStore.insert(handle, moved, edit);
+    return moved;
   }
 
   static int insert(Handle handle, Provider provider) {

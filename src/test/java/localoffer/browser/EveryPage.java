@@ -78,6 +78,16 @@ final class EveryPage {
               entry("AnswerQuestionPage.PATH", OwnPages.QUESTIONS),
               entry("CheckRequestPage.PATH", List.of(OwnPages.DRAFT + "/check")),
               entry("RequestPage.PATH", List.of(OwnPages.SENT)),
+              entry("PeoplePage.PATH", List.of("/update/people")),
+              entry("RemoveMemberPage.PATH", List.of(OwnPages.REMOVING)),
+              entry("RemoveMemberPage.STAFF_PATH", List.of(OwnPages.REMOVING_AS_OFFICER)),
+              entry("OrganisationsPage.PATH", List.of("/staff/organisations")),
+              entry("OrganisationPage.PATH", List.of("/staff/organisations/mencap")),
+              entry(
+                  "MergeOrganisationPage.PATH",
+                  List.of(
+                      "/staff/organisations/mind/merge",
+                      "/staff/organisations/mind/merge?into=mencap")),
               entry("RequestsPage.PATH", List.of("/staff/requests")),
               entry("DecideRequestPage.PATH", List.of(OwnPages.DECISION)),
               entry("SignInPage.UPDATE_PATH", List.of("/update/sign-in")),

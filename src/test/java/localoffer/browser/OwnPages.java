@@ -20,6 +20,15 @@ final class OwnPages {
   /** Where an officer decides about it. */
   static final String DECISION = Requested.decision(SENT);
 
+  private static final String MATE = Providers.memberOf(World.shared(), Providers.AMIRAS);
+
+  /** Where somebody leaves an organisation. */
+  static final String REMOVING = "/update/people/abilitynet/" + MATE + "/remove";
+
+  /** Where an officer removes them. */
+  static final String REMOVING_AS_OFFICER =
+      "/staff/organisations/abilitynet/people/" + MATE + "/remove";
+
   /** A question of each sort. */
   static final List<String> QUESTIONS =
       List.of(

@@ -38,16 +38,22 @@ public final class Invitations {
     this.clock = clock;
   }
 
+  /** An organisation with its name. */
+  public record To(UUID provider, String name) {}
+
   /** An invitation that nobody has followed yet; {@code id} takes it back. */
   public record Waiting(String id, EmailAddress email, Instant until) {}
 
   /**
    * Invites somebody; a second invitation revokes the first.
    *
-   * @param name of the organisation
+   * @param to which organisation
+   * @param asks who asks, as the mail begins: "A colleague at Kite Club asks"
    * @param by the id of whoever invites
    */
-  public void send(UUID provider, String name, EmailAddress email, UUID by) {
+  public void send(To to, EmailAddress email, String asks, UUID by) {
+    UUID provider = to.provider();
+    String name = to.name();
     String token = Tokens.fresh();
     String hash = Tokens.hash(token);
     Instant now = clock.instant();
@@ -65,7 +71,7 @@ public final class Invitations {
         new Letter(
             "Keep the entry of " + name + " up to date with us",
             List.of(
-                "A colleague at " + name + " asks you to help.",
+                asks + " you to help.",
                 "Families of children with special needs find "
                     + name
                     + " on our site. You can put right what it says there: what you do, when,"
