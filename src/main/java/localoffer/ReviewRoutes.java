@@ -13,6 +13,7 @@ import localoffer.listing.Listings;
 import localoffer.listing.change.ChangeStore;
 import localoffer.listing.change.Changes;
 import localoffer.listing.change.Decisions;
+import localoffer.listing.change.TrustStore;
 import localoffer.review.StaffHomePage;
 import localoffer.review.history.Archive;
 import localoffer.review.history.ArchiveListingPage;
@@ -21,6 +22,7 @@ import localoffer.review.history.FindListingPage;
 import localoffer.review.history.ListingHistoryPage;
 import localoffer.review.history.RestoreVersionPage;
 import localoffer.review.history.ReviewListingPage;
+import localoffer.review.history.TrustProviderPage;
 import localoffer.review.queue.ApproveChangePage;
 import localoffer.review.queue.ClaimChangePage;
 import localoffer.review.queue.CorrectChangePage;
@@ -37,13 +39,14 @@ final class ReviewRoutes {
 
   private final Html html;
   private final Gate gate;
+  private final Database database;
   private final Desk desk;
   private final Archive archive;
 
   ReviewRoutes(Routes.Parts parts) {
     html = parts.html();
     gate = parts.entrance().gate();
-    Database database = parts.holdings().database();
+    database = parts.holdings().database();
     Members members = new Members(new MemberStore(database), parts.clock());
     Decisions decisions =
         new Decisions(
@@ -106,6 +109,9 @@ final class ReviewRoutes {
     var restore = new RestoreVersionPage(html, review, gate, archive);
     routes.get(RestoreVersionPage.PATH, restore::show, EDITOR, APPROVER);
     routes.post(RestoreVersionPage.PATH, restore::submit, EDITOR, APPROVER);
+    var trust = new TrustProviderPage(html, review, gate, new TrustStore(database));
+    routes.get(TrustProviderPage.PATH, trust::show, APPROVER);
+    routes.post(TrustProviderPage.PATH, trust::submit, APPROVER);
     var takeOff = new ArchiveListingPage(html, review, gate, listings);
     routes.get(ArchiveListingPage.PATH, takeOff::show, EDITOR, APPROVER);
     routes.post(ArchiveListingPage.PATH, takeOff::submit, EDITOR, APPROVER);

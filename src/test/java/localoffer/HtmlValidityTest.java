@@ -107,6 +107,7 @@ class HtmlValidityTest {
         Proposals.listing("?done=restored"),
         Proposals.listing("/history?from=1&to=2"),
         Proposals.listing("/versions/1/restore"),
+        Proposals.listing("/trust"),
         Proposals.listing("/archive"),
         Proposals.listing("/bring-back"));
   }

@@ -49,6 +49,8 @@ final class RouteTable {
           entry("get ListingHistoryPage.PATH", new Rule(OFFICERS, LISTING + "/history", 404)),
           entry("get RestoreVersionPage.PATH", new Rule(KEEPERS, LISTING + OLD, 404)),
           entry("post RestoreVersionPage.PATH", new Rule(KEEPERS, LISTING + OLD)),
+          entry("get TrustProviderPage.PATH", new Rule(APPROVER, LISTING + "/trust", 404)),
+          entry("post TrustProviderPage.PATH", new Rule(APPROVER, LISTING + "/trust")),
           entry("get ArchiveListingPage.PATH", new Rule(KEEPERS, LISTING + "/archive", 404)),
           entry("post ArchiveListingPage.PATH", new Rule(KEEPERS, LISTING + "/archive")),
           entry("get BringBackListingPage.PATH", new Rule(KEEPERS, LISTING + "/bring-back", 404)),

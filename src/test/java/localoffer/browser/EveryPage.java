@@ -68,6 +68,7 @@ final class EveryPage {
               entry("ReviewListingPage.PATH", List.of(Proposals.listing(""))),
               entry("ListingHistoryPage.PATH", List.of(Proposals.listing("/history?from=1&to=2"))),
               entry("RestoreVersionPage.PATH", List.of(Proposals.listing("/versions/1/restore"))),
+              entry("TrustProviderPage.PATH", List.of(Proposals.listing("/trust"))),
               entry("ArchiveListingPage.PATH", List.of(Proposals.listing("/archive"))),
               entry("BringBackListingPage.PATH", List.of(Proposals.listing("/bring-back"))),
               entry("GapsPage.PATH", List.of("/staff/gaps")),

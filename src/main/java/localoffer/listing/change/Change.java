@@ -1,7 +1,9 @@
 package localoffer.listing.change;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.UUID;
 import localoffer.listing.Details;
 import localoffer.listing.Listing;
@@ -100,6 +102,22 @@ public record Change(
   /** Whether the listing no longer says what this change takes it to say. */
   public boolean isOutOfDate(Listing now) {
     return !now.details().equals(stage() == Stage.LIVE ? details : before);
+  }
+
+  /** Whether it only gives other ways to reach the same people, which can do little harm. */
+  boolean isSmall() {
+    List<FieldChange> all = Difference.between(before, details);
+    return kind == Kind.EDIT
+        && all.size() == 1
+        && all.getFirst().field().equals("contacts")
+        && roles(before).equals(roles(details));
+  }
+
+  /** Who is to be reached: it may be a name, which an officer reads first. */
+  private static List<String> roles(Details details) {
+    return details.contacts().stream()
+        .map(contact -> Objects.requireNonNullElse(contact.role(), ""))
+        .toList();
   }
 
   Change saying(Details next, Instant now) {

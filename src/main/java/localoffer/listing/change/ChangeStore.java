@@ -32,6 +32,10 @@ public final class ChangeStore {
     this.database = database;
   }
 
+  TrustStore trust() {
+    return new TrustStore(database);
+  }
+
   /** Adds a change, unless one is open for its listing: then it answers that one. */
   Change addUnlessOpen(Change change, Edit edit) {
     return database.inTransaction(
@@ -122,11 +126,6 @@ public final class ChangeStore {
   /** What an officer is to look at, longest waiting first. */
   List<Change> waiting() {
     return database.read(handle -> list(handle, WAITING + " ORDER BY sent_at, id", null));
-  }
-
-  long countWaiting() {
-    String sql = "SELECT count(*) FROM change WHERE " + WAITING;
-    return database.read(handle -> handle.createQuery(sql).mapTo(Long.class).one());
   }
 
   boolean hasReference(String reference) {

@@ -50,7 +50,7 @@ public final class Decisions {
   }
 
   public long countWaiting() {
-    return store.countWaiting();
+    return store.waiting().size();
   }
 
   /** Who decides a change now, unless they began more than an hour ago. */
@@ -94,23 +94,41 @@ public final class Decisions {
         : listings.approve(listing, corrected, Objects.requireNonNull(seen.sentAt()), edit, also);
   }
 
+  /** Notes that what families see already is right. */
+  public Change check(Change seen, UUID officer) {
+    require(seen, seen.stage() == Stage.LIVE);
+    Edit edit = new Edit(officer.toString(), "check", null, now());
+    Change next = seen.standing(seen.standing().at(Stage.APPROVED, null), edit.at());
+    store.decide(next, edit, new Decision(officer, lapsed(), List.of()));
+    return next;
+  }
+
   /** Gives it back to whoever proposed it, with what is missing; they carry on from there. */
   public Change sendBack(Change seen, String reason, UUID officer) {
     return decide(seen, Stage.BACK, reason, new Edit(officer.toString(), "send back", null, now()));
   }
 
-  /** Says no, and why; a listing that was to be new is archived with it. */
+  /**
+   * Says no, and why; a listing that was to be new is archived with it, and what families see
+   * already is put back as it was.
+   */
   public Change reject(Change seen, String reason, UUID officer) {
     return decide(
         seen, Stage.REJECTED, reason, new Edit(officer.toString(), "reject", null, now()));
   }
 
   private Change decide(Change seen, Stage stage, String reason, Edit edit) {
-    require(seen, seen.stage() == Stage.SENT);
-    Listing listing = listing(seen);
+    require(
+        seen,
+        seen.stage() == Stage.SENT || (seen.stage() == Stage.LIVE && stage == Stage.REJECTED));
+    Listing listing = seen.stage() == Stage.LIVE ? current(seen) : listing(seen);
     Change next = seen.standing(seen.standing().at(stage, words(reason)), edit.at());
     Decision decision = decision(next, listing, UUID.fromString(edit.author()));
-    if (seen.kind() == Kind.NEW && stage == Stage.REJECTED) {
+    if (seen.stage() == Stage.LIVE) {
+      Instant checked = Objects.requireNonNullElse(listing.confirmedAt(), edit.at());
+      ListingStore.Also also = ChangeStore.with(next, edit, decision);
+      listings.approve(listing, seen.before(), checked, edit, also);
+    } else if (seen.kind() == Kind.NEW && stage == Stage.REJECTED) {
       listings.archive(listing, edit, ChangeStore.with(next, edit, decision));
     } else {
       store.decide(next, edit, decision);

@@ -4,6 +4,7 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import io.javalin.http.NotFoundResponse;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
@@ -61,6 +62,10 @@ public final class ReviewListingPage {
     model.put("archived", listing.state() == State.ARCHIVED);
     model.put("shown", listing.state() == State.PUBLISHED || listing.state() == State.PAUSED);
     return model;
+  }
+
+  Instant now() {
+    return clock.instant();
   }
 
   Listing listing(Context ctx) {

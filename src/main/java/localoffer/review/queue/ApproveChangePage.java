@@ -1,8 +1,11 @@
 package localoffer.review.queue;
 
 import io.javalin.http.Context;
+import java.util.UUID;
 import localoffer.account.signin.Gate;
+import localoffer.listing.change.Change;
 import localoffer.listing.change.Change.Kind;
+import localoffer.listing.change.Change.Stage;
 import localoffer.listing.change.Decisions;
 
 /** Puts what a provider sent before families, as it is. */
@@ -22,10 +25,15 @@ public final class ApproveChangePage {
 
   public void submit(Context ctx) {
     gate.forms(ctx).check(ctx);
-    boolean closes = review.change(ctx).kind() == Kind.CLOSE;
-    review.decide(
-        ctx,
-        closes ? "closed" : "approved",
-        change -> decisions.approve(change, change.details(), gate.officer(ctx).id(), null));
+    UUID officer = gate.officer(ctx).id();
+    Change seen = review.change(ctx);
+    if (seen.stage() == Stage.LIVE) {
+      review.decide(ctx, "checked", change -> decisions.check(change, officer));
+    } else {
+      review.decide(
+          ctx,
+          seen.kind() == Kind.CLOSE ? "closed" : "approved",
+          change -> decisions.approve(change, change.details(), officer, null));
+    }
   }
 }

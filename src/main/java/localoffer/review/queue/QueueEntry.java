@@ -98,6 +98,11 @@ public record QueueEntry(
     return change.stage() == Change.Stage.SENT || change.stage() == Change.Stage.LIVE;
   }
 
+  /** Whether families see it already. */
+  public boolean isLive() {
+    return change.stage() == Change.Stage.LIVE;
+  }
+
   /** Whether the listing no longer says what the change takes it to say. */
   public boolean isOutOfDate() {
     return change.isOutOfDate(listing);

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import localoffer.database.Audit;
 import localoffer.listing.ChangedMeanwhile;
+import localoffer.listing.DetailsJson;
 import localoffer.listing.Examples;
 import localoffer.listing.Listing;
 import localoffer.listing.State;
@@ -22,6 +23,7 @@ class DecisionsTest {
 
   private final Site site = new Site();
   private final Decisions decisions = site.decisions;
+  private final Listing full = site.listings.create(site.trust, Examples.everything(), "officer");
 
   @AfterEach
   void close() {
@@ -38,7 +40,7 @@ class DecisionsTest {
     assertEquals("Sunday club", now.details().name());
     assertEquals(sent.sentAt(), now.confirmedAt());
     assertEquals(LocalDate.of(2027, 2, 23), now.reviewDue());
-    assertEquals(List.of("put Sunday club"), site.told);
+    assertEquals("put Sunday club", site.told.getLast());
     Version last = site.history(now).getLast();
     assertEquals(Site.CAROL.toString(), last.author());
     assertEquals("Thank you", last.reason());
@@ -154,5 +156,50 @@ class DecisionsTest {
     site.clock.pass(Urgency.PROMISE.minusHours(1));
     assertEquals(List.of(usual, closing), decisions.waiting());
     assertEquals(2, decisions.countWaiting());
+  }
+
+  @Test
+  void aSmallChangeOfATrustedOrganisationIsLiveAndAnOfficerLooksAfter() {
+    Change live = small("01632 960001");
+    assertEquals(Stage.LIVE, live.stage());
+    assertEquals("01632 960001", site.again(full).details().contacts().getFirst().phone());
+    assertEquals(List.of(live), decisions.waiting());
+    assertEquals(Stage.APPROVED, decisions.check(live, Site.CAROL).stage());
+    assertEquals(List.of(), decisions.waiting());
+    assertEquals(List.of(), site.subjects());
+  }
+
+  @Test
+  void whatIsLiveAndWrongIsPutBackAsItWas() {
+    Change live = small("01632 960001");
+    decisions.reject(live, "It is the old number", Site.CAROL);
+    assertEquals("01632 960000", site.again(full).details().contacts().getFirst().phone());
+    assertEquals(3, site.again(full).version());
+    assertEquals(List.of("rejected"), site.subjects());
+    assertThrows(SavedMeanwhile.class, () -> decisions.check(live, Site.CAROL));
+  }
+
+  @Test
+  void withoutTrustAnOfficerLooksFirstAndAlwaysAtWhoIsReached() {
+    TrustStore trust = new TrustStore(site.database);
+    Change live = small("01632 960001");
+    decisions.check(live, Site.CAROL);
+    assertEquals(Stage.SENT, send("\"role\":\"Enquiries\"", "\"role\":\"Ann\"").stage());
+    trust.trust(site.trust.id(), false, Site.CAROL, site.clock.instant());
+    site.changes.withdraw(site.changes.open(site.again(full)).orElseThrow(), "amira");
+    assertEquals(Stage.SENT, send("01632 960001", "01632 960002").stage());
+  }
+
+  private Change small(String phone) {
+    new TrustStore(site.database).trust(site.trust.id(), true, Site.CAROL, site.clock.instant());
+    return send("\"phone\":\"01632 960000\"", "\"phone\":\"" + phone + "\"");
+  }
+
+  private Change send(String words, String others) {
+    Listing now = site.again(full);
+    Change draft = site.changes.begin(now, "amira");
+    String json = DetailsJson.write(now.details()).replace(words, others);
+    return site.changes.send(
+        site.changes.save(draft, DetailsJson.read(json), "amira"), null, "amira");
   }
 }
