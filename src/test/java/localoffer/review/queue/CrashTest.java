@@ -31,7 +31,8 @@ import org.junit.jupiter.api.io.TempDir;
 class CrashTest {
 
   private static final int KILLS = Integer.getInteger("localoffer.kills", 20);
-  private static final long LONGEST_NANOS = 400_000_000;
+  private static final long LONGEST_NANOS = 30_000_000;
+  private static final int MOST_LINES = 16;
 
   private final Random random = new Random();
   private final Map<String, Long> listings = new HashMap<>();
@@ -51,7 +52,7 @@ class CrashTest {
         assertEquals(decided(site), mails(site));
       }
     }
-    assertTrue(changes.size() >= KILLS);
+    assertTrue(changes.containsValue("approved"), "something was decided in between");
   }
 
   private static void assertKept(CrashSite site, String slug, long version) {
@@ -120,10 +121,13 @@ class CrashTest {
     try (BufferedReader lines = child.inputReader(StandardCharsets.UTF_8)) {
       String line = lines.readLine();
       assertTrue(line != null, "the program ended before it kept anything");
-      remember(line);
+      for (int left = random.nextInt(MOST_LINES); left > 0 && line != null; left--) {
+        remember(line);
+        line = lines.readLine();
+      }
       LockSupport.parkNanos(random.nextLong(LONGEST_NANOS));
       child.toHandle().destroyForcibly();
-      for (line = lines.readLine(); line != null; line = lines.readLine()) {
+      for (; line != null; line = lines.readLine()) {
         remember(line);
       }
     } finally {
