@@ -1,0 +1,35 @@
+package localoffer.bulk;
+
+import java.util.Map;
+import localoffer.bulk.Line.Kind;
+
+/** What a page shows of a dry run. */
+final class Shown {
+
+  private Shown() {}
+
+  /**
+   * The rows by what becomes of them.
+   *
+   * @param problem with what was ticked; blank when there is none
+   */
+  static Map<String, Object> of(DryRun run, String problem) {
+    return Map.of(
+        "changed",
+        run.of(Kind.CHANGED),
+        "takenAway",
+        run.of(Kind.TAKEN_AWAY),
+        "wrong",
+        run.of(Kind.WRONG),
+        "meanwhile",
+        run.of(Kind.MEANWHILE),
+        "same",
+        run.of(Kind.SAME).size(),
+        "right",
+        run.isRight(),
+        "problem",
+        problem,
+        "problemHref",
+        run.isRight() ? "#reason" : "#choose");
+  }
+}
