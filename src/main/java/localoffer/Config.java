@@ -18,6 +18,7 @@ public record Config(
     Path synonyms,
     boolean meaning,
     boolean jobs,
+    boolean checksLinks,
     String baseUrl,
     Optional<SmtpServer> smtp,
     Path database) {
@@ -40,6 +41,10 @@ public record Config(
               "LOCAL_OFFER_JOBS",
               "on",
               "on to ask providers by mail what is right still, off on a copy of the site"),
+          new Setting(
+              "LOCAL_OFFER_CHECK_LINKS",
+              "off",
+              "on to ask other sites, once a week each link, whether it still leads somewhere"),
           new Setting(
               "LOCAL_OFFER_BASE_URL",
               "http://localhost:8080",
@@ -86,8 +91,9 @@ public record Config(
         read.folder("LOCAL_OFFER_INDEX"),
         read.folder("LOCAL_OFFER_CONTENT"),
         read.folder("LOCAL_OFFER_SYNONYMS"),
-        read.onOrOff("LOCAL_OFFER_MEANING"),
-        read.onOrOff("LOCAL_OFFER_JOBS"),
+        read.onOrOff("LOCAL_OFFER_MEANING", "on"),
+        read.onOrOff("LOCAL_OFFER_JOBS", "on"),
+        read.onOrOff("LOCAL_OFFER_CHECK_LINKS", "off"),
         read.baseUrl(port),
         read.smtp(),
         read.database(data));
@@ -103,6 +109,7 @@ public record Config(
         synonyms,
         meaning,
         jobs,
+        false,
         baseUrl,
         Optional.empty(),
         folder.resolve(DATABASE_FILE));
@@ -140,8 +147,8 @@ public record Config(
       }
     }
 
-    boolean onOrOff(String name) {
-      String value = text(name, "on");
+    boolean onOrOff(String name, String standard) {
+      String value = text(name, standard);
       return switch (value) {
         case "on" -> true;
         case "off" -> false;
