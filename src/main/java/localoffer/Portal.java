@@ -4,10 +4,12 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import localoffer.account.secret.Sealing;
 import localoffer.account.signin.Entrance;
 import localoffer.browse.Rehearsal;
+import localoffer.bulk.HeldFiles;
 import localoffer.content.Contents;
 import localoffer.content.Library;
 import localoffer.content.Site;
@@ -21,6 +23,8 @@ import localoffer.mail.Letters;
 import localoffer.mail.Post;
 import localoffer.mail.Postman;
 import localoffer.mail.Sender;
+import localoffer.review.link.LinkChecks;
+import localoffer.review.link.Links;
 import localoffer.rounds.programme.RoundsJob;
 import localoffer.web.Assets;
 import localoffer.web.Csrf;
@@ -51,8 +55,13 @@ final class Portal implements AutoCloseable {
     this.afterwards = afterwards;
   }
 
-  /** Who works on when an answer has gone: one writes links, one mails, one does timed work. */
-  private record Afterwards(Entrance entrance, Postman postman, Jobs jobs)
+  /** Who works on when an answer has gone: they write links, send mails, keep to time and tidy. */
+  private record Afterwards(
+      Entrance entrance,
+      Postman postman,
+      Jobs jobs,
+      HeldFiles heldFiles,
+      Optional<LinkChecks> linkChecks)
       implements AutoCloseable {
 
     @Override
@@ -60,6 +69,8 @@ final class Portal implements AutoCloseable {
       jobs.close();
       entrance.close();
       postman.close();
+      heldFiles.close();
+      linkChecks.ifPresent(LinkChecks::close);
     }
   }
 
@@ -90,14 +101,22 @@ final class Portal implements AutoCloseable {
                 siteName(holdings),
                 config.baseUrl()),
             clock);
+    HeldFiles heldFiles = HeldFiles.in(config.data().resolve("uploads"), clock);
     Routes routes =
-        new Routes(new Routes.Parts(html, csrf, entrance, letters, config, holdings, clock));
+        new Routes(
+            new Routes.Parts(html, csrf, entrance, letters, config, holdings, heldFiles, clock));
     Health health = new Health(holdings.index()::ready);
     Server server =
         new Server(config.baseUrl(), new Server.Parts(assets, cache, html, health), routes::add);
     Postman postman = new Postman(holdings.database(), post(config, holdings.library()), clock);
-    Jobs jobs = jobs(config, holdings, letters, clock);
-    return new Portal(config, holdings, health, server, new Afterwards(entrance, postman, jobs));
+    Afterwards afterwards =
+        new Afterwards(
+            entrance,
+            postman,
+            jobs(config, holdings, letters, clock),
+            heldFiles,
+            linkChecks(config, holdings, clock));
+    return new Portal(config, holdings, health, server, afterwards);
   }
 
   private static Jobs jobs(Config config, Holdings holdings, Letters letters, Clock clock) {
@@ -108,6 +127,13 @@ final class Portal implements AutoCloseable {
                     holdings.database(), letters, () -> holdings.library().contents(), clock))
             : List.of();
     return new Jobs(new JobRunStore(holdings.database()), timed, clock);
+  }
+
+  private static Optional<LinkChecks> linkChecks(Config config, Holdings holdings, Clock clock) {
+    Links links = new Links(holdings.listings(), holdings.library());
+    return config.checksLinks()
+        ? Optional.of(LinkChecks.of(holdings.database(), links, config.baseUrl(), clock))
+        : Optional.empty();
   }
 
   private static String siteName(Holdings holdings) {
@@ -148,6 +174,7 @@ final class Portal implements AutoCloseable {
     holdings.index().startMeaning();
     afterwards.postman().start();
     afterwards.jobs().start();
+    afterwards.linkChecks().ifPresent(LinkChecks::start);
     Thread.ofPlatform()
         .name("content-check")
         .daemon()

@@ -20,6 +20,7 @@ import localoffer.browse.SecurityTextPage;
 import localoffer.browse.SitemapPage;
 import localoffer.browse.TopicPage;
 import localoffer.browse.TopicsPage;
+import localoffer.bulk.HeldFiles;
 import localoffer.content.Library;
 import localoffer.content.page.ArticlePage;
 import localoffer.content.page.EasyReadPage;
@@ -67,6 +68,7 @@ final class Routes {
   private final ReviewRoutes review;
   private final ProviderRoutes providers;
   private final UpdateRoutes update;
+  private final BulkRoutes bulk;
 
   Routes(Parts parts) {
     gate = parts.entrance.gate();
@@ -74,6 +76,7 @@ final class Routes {
     review = new ReviewRoutes(parts);
     providers = new ProviderRoutes(parts);
     update = new UpdateRoutes(parts);
+    bulk = new BulkRoutes(parts);
     home = new HomePage(parts.html, parts.library());
     listing =
         new ListingPage(
@@ -115,6 +118,7 @@ final class Routes {
       Letters letters,
       Config config,
       Holdings holdings,
+      HeldFiles heldFiles,
       Clock clock) {
 
     Library library() {
@@ -154,6 +158,8 @@ final class Routes {
     providers.add(routes);
     review.add(routes);
     update.add(routes);
+    bulk.addForOfficers(routes);
+    bulk.addForProviders(routes);
     routes.get(HomePage.PATH, home::show, ANYBODY);
     routes.get(ListingPage.PATH, listing::show, ANYBODY);
     routes.get(ProviderPage.PATH, provider::show, ANYBODY);

@@ -166,6 +166,7 @@ final class RouteTable {
   static {
     GUARDED.putAll(BY_PROVIDERS);
     GUARDED.putAll(UpdateRouteTable.BY_MEMBERS);
+    GUARDED.putAll(BulkRouteTable.RULES);
   }
 
   private RouteTable() {}

@@ -26,7 +26,11 @@ final class EveryPage {
           "RobotsPage.PATH",
           "SecurityTextPage.PATH",
           "GapsPage.CSV_PATH",
-          "PicturePage.PATH");
+          "PicturePage.PATH",
+          "BulkPage.CSV_PATH",
+          "StaffBulkPage.CSV_PATH",
+          "AuditPage.CSV_PATH",
+          "ReportsPage.CSV_PATH");
 
   private static final Map<String, List<String>> EXAMPLES =
       new TreeMap<>(
@@ -96,6 +100,14 @@ final class EveryPage {
               entry("FollowLinkPage.UPDATE_PATH", List.of("/update/sign-in/link/none")),
               entry("SignOutPage.UPDATE_PATH", List.of("/update/sign-out")),
               entry("MySessionsPage.UPDATE_PATH", List.of("/update/sessions")),
+              entry("BulkPage.PATH", List.of("/update/bulk")),
+              entry("BulkCheckPage.PATH", List.of()),
+              entry("StaffBulkPage.PATH", List.of("/staff/bulk?state=published")),
+              entry("StaffBulkCheckPage.PATH", List.of()),
+              entry("RemovalPage.PATH", List.of()),
+              entry("AuditPage.PATH", List.of("/staff/audit", "/staff/audit?from=yesterday")),
+              entry("ReportsPage.PATH", List.of("/staff/reports?lack=who-decides")),
+              entry("LinksPage.PATH", List.of("/staff/links")),
               entry("nobody's", List.of("/nowhere"))));
 
   static {

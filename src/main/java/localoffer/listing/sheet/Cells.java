@@ -56,7 +56,7 @@ final class Cells {
 
     @Override
     public String write(JsonNode value) {
-      return value.asString();
+      return value.asString().strip();
     }
 
     @Override

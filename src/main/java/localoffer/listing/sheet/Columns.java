@@ -134,6 +134,7 @@ final class Columns {
     text("What training staff have", "send_answers.staff_training");
     text("Help with communication", "send_answers.communication");
     text("What families say", "send_answers.families_say");
+    school();
     add("What families would ask", "questions", Cells.list());
     add("Topics", "topics", Cells.terms(taxonomy.topics()));
     add("Schedule 2 items", "statutory", Cells.list());
@@ -142,6 +143,26 @@ final class Columns {
         "links",
         new Column("words", "title", Cells.TEXT),
         new Column("address", "href", Cells.TEXT));
+  }
+
+  /** What schools alone say. */
+  private void school() {
+    text("SEN information report", "school_sen.report");
+    text("SENCO role", "school_sen.senco.role");
+    add("SENCO phone", "school_sen.senco.phone", Cells.PHONE);
+    add("SENCO text relay", "school_sen.senco.text_relay", Cells.PHONE);
+    text("SENCO email", "school_sen.senco.email");
+    text("SENCO website", "school_sen.senco.web");
+    text("SENCO open", "school_sen.senco.hours");
+    text("How they teach", "school_sen.teaching");
+    text("How lessons and rooms are changed", "school_sen.adapting");
+    text("Extra help with learning", "school_sen.support");
+    text("How they check progress with you", "school_sen.reviewing");
+    text("How they know the help works", "school_sen.checking");
+    text("Using what the school has", "school_sen.facilities");
+    text("Clubs, trips and sport", "school_sen.activities");
+    text("How staff are trained", "school_sen.expertise");
+    text("Feelings and friendships", "school_sen.wellbeing");
   }
 
   private static Map<String, String> words(String... wordsAndKept) {
@@ -170,13 +191,19 @@ final class Columns {
 
   /** The columns that show all of these listings, with room for one more of each several. */
   List<Column> covering(List<ObjectNode> listings) {
+    boolean schools = listings.stream().anyMatch(listing -> listing.has("school_sen"));
     return order.stream()
+        .filter(each -> schools || !isOfSchools(each))
         .flatMap(
             each ->
                 each instanceof Group group
                     ? numbered(group, longest(listings, group))
                     : Stream.of((Column) each))
         .toList();
+  }
+
+  private static boolean isOfSchools(Object column) {
+    return column instanceof Column single && single.path().startsWith("school_sen.");
   }
 
   private static Stream<Column> numbered(Group group, int longest) {

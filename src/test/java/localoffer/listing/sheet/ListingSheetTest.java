@@ -50,7 +50,8 @@ class ListingSheetTest {
     assertEquals(Map.of(), outcome.problems());
     Set<String> lost = new TreeSet<>(Tree.of(full.details()).propertyNames());
     lost.removeAll(Tree.of(outcome.details()).propertyNames());
-    assertEquals(Set.of("film", "picture"), lost);
+    assertEquals(Set.of("film", "photos", "picture"), lost);
+    assertEquals(full.details().schoolSen(), outcome.details().schoolSen());
     Details made = outcome.details();
     assertEquals(full.details().contacts(), made.contacts());
     assertEquals(full.details().cost(), made.cost());
