@@ -24,6 +24,9 @@ import localoffer.listing.change.Changes;
 import localoffer.listing.sheet.ListingSheet;
 import localoffer.review.audit.AuditPage;
 import localoffer.review.audit.AuditStore;
+import localoffer.review.duplicate.DuplicatesPage;
+import localoffer.review.duplicate.MergePage;
+import localoffer.review.duplicate.NotSamePage;
 import localoffer.review.link.LinkStore;
 import localoffer.review.link.Links;
 import localoffer.review.link.LinksPage;
@@ -53,6 +56,7 @@ final class BulkRoutes {
 
   void addForOfficers(Doors routes) {
     files(routes);
+    duplicates(routes);
     reports(routes);
   }
 
@@ -82,6 +86,17 @@ final class BulkRoutes {
     var removal = new RemovalPage(html, gate, listings, removals);
     routes.get(RemovalPage.PATH, removal::show, EDITOR, APPROVER, MANAGER);
     routes.post(RemovalPage.PATH, removal::submit, APPROVER, MANAGER);
+  }
+
+  private void duplicates(Doors routes) {
+    var merges = parts.merges();
+    var duplicates = new DuplicatesPage(html, listings, merges);
+    routes.get(DuplicatesPage.PATH, duplicates::show, EDITOR, APPROVER, MANAGER);
+    var merge = new MergePage(html, gate, parts.library(), listings, merges);
+    routes.get(MergePage.PATH, merge::show, EDITOR, APPROVER, MANAGER);
+    routes.post(MergePage.PATH, merge::submit, EDITOR, APPROVER, MANAGER);
+    var notSame = new NotSamePage(gate, listings, merges);
+    routes.post(NotSamePage.PATH, notSame::submit, EDITOR, APPROVER, MANAGER);
   }
 
   private void reports(Doors routes) {

@@ -28,6 +28,8 @@ import localoffer.content.page.GlossaryPage;
 import localoffer.content.page.GlossaryTermPage;
 import localoffer.content.page.SectionPage;
 import localoffer.listing.Listings;
+import localoffer.listing.merge.MergeStore;
+import localoffer.listing.merge.Merges;
 import localoffer.mail.Letters;
 import localoffer.membership.OwnOrganisations;
 import localoffer.membership.joining.JoinMail;
@@ -82,7 +84,7 @@ final class Routes {
         new ListingPage(
             parts.html,
             parts.library(),
-            parts.listings(),
+            new ListingPage.Directory(parts.listings(), parts.merges()),
             new RelatedListings(parts.holdings.index()),
             parts.clock);
     provider = new ProviderPage(parts.html, parts.listings());
@@ -127,6 +129,10 @@ final class Routes {
 
     Listings listings() {
       return holdings.listings();
+    }
+
+    Merges merges() {
+      return new Merges(new MergeStore(holdings.database()), listings(), clock);
     }
 
     String baseUrl() {

@@ -11,6 +11,7 @@ final class BulkRouteTable {
   private static final String OFFICERS = "EDITOR, APPROVER, MANAGER";
   private static final String FILE = "/staff/bulk/files/none";
   private static final String REMOVAL = "/staff/bulk/removals/none";
+  private static final String PAIR = "/staff/duplicates/none/other";
   private static final String MEMBERS = "PROVIDER";
 
   static final Map<String, Rule> RULES =
@@ -31,6 +32,10 @@ final class BulkRouteTable {
           entry("get AuditPage.CSV_PATH", new Rule(OFFICERS, "/staff/audit.csv")),
           entry("get ReportsPage.PATH", new Rule(OFFICERS, "/staff/reports")),
           entry("get ReportsPage.CSV_PATH", new Rule(OFFICERS, "/staff/reports.csv")),
+          entry("get DuplicatesPage.PATH", new Rule(OFFICERS, "/staff/duplicates")),
+          entry("get MergePage.PATH", new Rule(OFFICERS, PAIR, 404)),
+          entry("post MergePage.PATH", new Rule(OFFICERS, PAIR)),
+          entry("post NotSamePage.PATH", new Rule(OFFICERS, PAIR + "/not-same")),
           entry("get LinksPage.PATH", new Rule(OFFICERS, "/staff/links")));
 
   private BulkRouteTable() {}

@@ -7,11 +7,13 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Map;
+import java.util.Optional;
 import localoffer.content.Library;
 import localoffer.listing.Listing;
 import localoffer.listing.Listings;
 import localoffer.listing.Related;
 import localoffer.listing.State;
+import localoffer.listing.merge.Merges;
 import localoffer.listing.view.ListingNews;
 import localoffer.listing.view.ListingView;
 import localoffer.web.Html;
@@ -29,22 +31,31 @@ public final class ListingPage {
   private final Html html;
   private final Library library;
   private final Listings listings;
+  private final Merges merges;
   private final Related.Finder related;
   private final Clock clock;
 
   public ListingPage(
-      Html html, Library library, Listings listings, Related.Finder related, Clock clock) {
+      Html html, Library library, Directory directory, Related.Finder related, Clock clock) {
     this.html = html;
     this.library = library;
-    this.listings = listings;
+    listings = directory.listings();
+    merges = directory.merges();
     this.related = related;
     this.clock = clock;
   }
 
+  /** Listings, and which of them became one. */
+  public record Directory(Listings listings, Merges merges) {}
+
   public void show(Context ctx) {
     Listing listing =
         listings.shownBySlug(ctx.pathParam("slug")).orElseThrow(NotFoundResponse::new);
-    if (listing.state() == State.ARCHIVED) {
+    boolean archived = listing.state() == State.ARCHIVED;
+    Optional<Listing> instead = archived ? merges.instead(listing) : Optional.empty();
+    if (instead.isPresent()) {
+      ctx.redirect(instead.get().href(), HttpStatus.MOVED_PERMANENTLY);
+    } else if (archived) {
       ctx.status(HttpStatus.GONE);
       html.answer(ctx, "browse/listing-gone", model(listing));
     } else {

@@ -23,8 +23,7 @@ public final class BulkCheckPage {
   private final Changes changes;
   private final BulkFiles files;
 
-  public BulkCheckPage(
-      Html html, Gate gate, Listings listings, Changes changes, BulkFiles files) {
+  public BulkCheckPage(Html html, Gate gate, Listings listings, Changes changes, BulkFiles files) {
     this.html = html;
     this.gate = gate;
     this.listings = listings;

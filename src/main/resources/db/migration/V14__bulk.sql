@@ -31,3 +31,20 @@ CREATE TABLE link (
   alive_at TEXT CHECK (length(alive_at) = 20),
   failures INTEGER NOT NULL CHECK (failures >= 0)
 ) STRICT;
+
+-- Where the address of a listing leads that became part of another one.
+CREATE TABLE merged_listing (
+  slug TEXT PRIMARY KEY CHECK (length(slug) BETWEEN 1 AND 100),
+  kept_id TEXT NOT NULL REFERENCES listing (id),
+  at TEXT NOT NULL CHECK (length(at) = 20)
+) STRICT;
+
+-- Listings that look alike, and are two: an officer looked. The lesser id stands first.
+CREATE TABLE not_same (
+  one_id TEXT NOT NULL REFERENCES listing (id),
+  other_id TEXT NOT NULL REFERENCES listing (id),
+  decided_by TEXT NOT NULL CHECK (length(decided_by) BETWEEN 1 AND 320),
+  at TEXT NOT NULL CHECK (length(at) = 20),
+  PRIMARY KEY (one_id, other_id),
+  CHECK (one_id < other_id)
+) STRICT, WITHOUT ROWID;

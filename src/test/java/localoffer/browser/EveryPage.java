@@ -107,6 +107,8 @@ final class EveryPage {
               entry("RemovalPage.PATH", List.of()),
               entry("AuditPage.PATH", List.of("/staff/audit", "/staff/audit?from=yesterday")),
               entry("ReportsPage.PATH", List.of("/staff/reports?lack=who-decides")),
+              entry("DuplicatesPage.PATH", List.of("/staff/duplicates")),
+              entry("MergePage.PATH", List.of()),
               entry("LinksPage.PATH", List.of("/staff/links")),
               entry("nobody's", List.of("/nowhere"))));
 

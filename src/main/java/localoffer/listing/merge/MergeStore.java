@@ -88,6 +88,6 @@ public final class MergeStore {
   }
 
   private static String second(UUID one, UUID other) {
-    return first(other, one).equals(one.toString()) ? other.toString() : one.toString();
+    return first(one, other).equals(one.toString()) ? other.toString() : one.toString();
   }
 }

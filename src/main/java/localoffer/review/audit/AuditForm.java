@@ -7,7 +7,9 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -19,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 public record AuditForm(String who, String what, String service, String from, String to) {
 
   private static final ZoneId HERE = ZoneId.of("Europe/London");
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("[uuuu-MM-dd][d/M/uuuu]", Locale.UK);
 
   static AuditForm of(Function<String, @Nullable String> typed) {
     return new AuditForm(
@@ -36,7 +40,7 @@ public record AuditForm(String who, String what, String service, String from, St
   /** What is wrong with what was typed, in a sentence; blank when nothing is. */
   String problem() {
     boolean days = isDay(from) && isDay(to);
-    return days ? "" : "Write each day as year, month and day, like 2026-11-23";
+    return days ? "" : "Write each day like 23/11/2026";
   }
 
   private static boolean isDay(String typed) {
@@ -45,7 +49,7 @@ public record AuditForm(String who, String what, String service, String from, St
 
   private static Optional<LocalDate> day(String typed) {
     try {
-      return Optional.of(LocalDate.parse(typed)).filter(day -> day.getYear() < 10_000);
+      return Optional.of(LocalDate.parse(typed, DAY));
     } catch (DateTimeException e) {
       return Optional.empty();
     }

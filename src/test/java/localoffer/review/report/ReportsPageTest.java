@@ -21,7 +21,7 @@ class ReportsPageTest {
     String href = page.expectFirst("a[href*=who-decides]").attr("href").replaceFirst("#.*", "");
     int count = Integer.parseInt(page.expectFirst("tr:has(a[href*=who-decides]) td").text());
     Document found = world.page(href, "Cookie", cookie);
-    assertEquals(count, found.select("#found ~ ul").first().select("li").size());
+    assertEquals(count, found.expectFirst("#found ~ ul").select("li").size());
     assertTrue(count > 0);
     assertEquals(200, world.get(ReportsPage.PATH + "?lack=%27", "Cookie", cookie).statusCode());
   }
