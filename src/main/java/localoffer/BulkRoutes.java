@@ -7,6 +7,7 @@ import static localoffer.account.Role.PROVIDER;
 
 import localoffer.account.AccountStore;
 import localoffer.account.Accounts;
+import localoffer.account.signin.Doors;
 import localoffer.account.signin.Gate;
 import localoffer.bulk.BulkCheckPage;
 import localoffer.bulk.BulkFiles;

@@ -11,6 +11,7 @@ import localoffer.account.Accounts;
 import localoffer.account.Members;
 import localoffer.account.WayIn;
 import localoffer.account.signin.CheckMailPage;
+import localoffer.account.signin.Doors;
 import localoffer.account.signin.EnterCodePage;
 import localoffer.account.signin.Entrance;
 import localoffer.account.signin.FollowLinkPage;

@@ -5,6 +5,7 @@ import static localoffer.account.Role.PROVIDER;
 
 import localoffer.account.WayIn;
 import localoffer.account.signin.CheckMailPage;
+import localoffer.account.signin.Doors;
 import localoffer.account.signin.Entrance;
 import localoffer.account.signin.FollowLinkPage;
 import localoffer.account.signin.Gate;

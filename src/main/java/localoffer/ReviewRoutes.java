@@ -7,6 +7,7 @@ import static localoffer.account.Role.MANAGER;
 import localoffer.account.AccountStore;
 import localoffer.account.MemberStore;
 import localoffer.account.Members;
+import localoffer.account.signin.Doors;
 import localoffer.account.signin.Gate;
 import localoffer.database.Database;
 import localoffer.listing.Listings;

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.util.Optional;
 import localoffer.account.MemberStore;
 import localoffer.account.Members;
+import localoffer.account.signin.Doors;
 import localoffer.account.signin.Entrance;
 import localoffer.account.signin.Gate;
 import localoffer.browse.DisplayPage;

@@ -3,6 +3,7 @@ package localoffer;
 import static localoffer.account.Role.ANYBODY;
 import static localoffer.account.Role.PROVIDER;
 
+import localoffer.account.signin.Doors;
 import localoffer.account.signin.Gate;
 import localoffer.listing.change.ChangeStore;
 import localoffer.listing.change.Changes;
