@@ -1,11 +1,17 @@
 package localoffer;
 
 import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
+import localoffer.account.AccountStore;
+import localoffer.account.EmailAddress;
+import localoffer.account.Role;
+import localoffer.account.arrival.LinkStore;
 import localoffer.database.Database;
 import localoffer.database.Ids;
 import localoffer.listing.Details;
@@ -20,6 +26,7 @@ import localoffer.listing.change.Change;
 import localoffer.listing.change.ChangeStore;
 import localoffer.listing.change.Changes;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 
 /** A service of an organisation of its own, and a member who keeps it right: signed in. */
 public final class Kept {
@@ -144,6 +151,36 @@ public final class Kept {
   public boolean hasDraft() {
     return in(database -> changes(database).open(listings(database).forOfficer(id).orElseThrow()))
         .isPresent();
+  }
+
+  /** The path in a mail of the rolling programme that leads to this service. */
+  public String mailedLink() {
+    EmailAddress email =
+        EmailAddress.parse(Providers.added(world, provider)).orElseThrow();
+    Instant now = World.CLOCK.instant();
+    String signIn =
+        in(
+            database -> {
+              UUID member = new AccountStore(database).byEmail(email).orElseThrow().id();
+              Instant until = now.plus(Duration.ofDays(7));
+              return database.inTransaction(
+                  handle -> LinkStore.lasting(handle, member, now, until));
+            });
+    return signIn + "?to=" + at("confirm");
+  }
+
+  /** An officer approves on their own pages what was sent. */
+  public void approvedOnTheirPages() {
+    String officer = Officers.cookie(world, Role.APPROVER);
+    String change = "/staff/changes/" + draft().id();
+    Document page = world.page(change, "Cookie", officer);
+    Element form = page.expectFirst("form[action$=/approve]");
+    Map<String, String> fields = new HashMap<>();
+    form.select("input[type=hidden]").forEach(it -> fields.put(it.attr("name"), it.val()));
+    HttpResponse<String> answer = world.post(form.attr("action"), fields, "Cookie", officer);
+    if (answer.statusCode() != 303) {
+      throw new AssertionError("Approving answered " + answer.statusCode());
+    }
   }
 
   /** Another summary, written by an officer meanwhile. */

@@ -5,6 +5,7 @@ import io.javalin.http.HttpStatus;
 import io.javalin.http.NotFoundResponse;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import localoffer.account.Member;
 import localoffer.listing.ChangedMeanwhile;
 import localoffer.listing.Listing;
@@ -15,6 +16,19 @@ import localoffer.update.section.Shown;
 public final class ConfirmListingPage {
 
   public static final String PATH = "/update/listings/{id}/confirm";
+
+  /** What changes most often, and what a family would come, pay or ring in vain for. */
+  private static final Set<String> FIRST =
+      Set.of(
+          "summary",
+          "ages",
+          "how-to-apply",
+          "waiting-time",
+          "cost",
+          "amounts",
+          "sessions",
+          "places",
+          "contacts");
 
   private final Desk desk;
 
@@ -68,8 +82,10 @@ public final class ConfirmListingPage {
                 desk.gate().forms(ctx).token(),
                 "listing",
                 listing,
-                "shown",
-                shown,
+                "first",
+                shown.stream().filter(each -> FIRST.contains(each.question().id())).toList(),
+                "rest",
+                shown.stream().filter(each -> !FIRST.contains(each.question().id())).toList(),
                 "changed",
                 changed));
   }
