@@ -155,8 +155,7 @@ public final class Kept {
 
   /** The path in a mail of the rolling programme that leads to this service. */
   public String mailedLink() {
-    EmailAddress email =
-        EmailAddress.parse(Providers.added(world, provider)).orElseThrow();
+    EmailAddress email = EmailAddress.parse(Providers.added(world, provider)).orElseThrow();
     Instant now = World.CLOCK.instant();
     String signIn =
         in(
@@ -173,13 +172,15 @@ public final class Kept {
   public void approvedOnTheirPages() {
     String officer = Officers.cookie(world, Role.APPROVER);
     String change = "/staff/changes/" + draft().id();
-    Document page = world.page(change, "Cookie", officer);
-    Element form = page.expectFirst("form[action$=/approve]");
-    Map<String, String> fields = new HashMap<>();
-    form.select("input[type=hidden]").forEach(it -> fields.put(it.attr("name"), it.val()));
-    HttpResponse<String> answer = world.post(form.attr("action"), fields, "Cookie", officer);
-    if (answer.statusCode() != 303) {
-      throw new AssertionError("Approving answered " + answer.statusCode());
+    for (String action : new String[] {"/claim", "/approve"}) {
+      Element form =
+          world.page(change, "Cookie", officer).expectFirst("form[action$=" + action + "]");
+      Map<String, String> fields = new HashMap<>();
+      form.select("input[type=hidden]").forEach(it -> fields.put(it.attr("name"), it.val()));
+      int status = world.post(form.attr("action"), fields, "Cookie", officer).statusCode();
+      if (status != 303) {
+        throw new AssertionError(action + " answered " + status);
+      }
     }
   }
 

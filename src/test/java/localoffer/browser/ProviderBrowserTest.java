@@ -87,8 +87,7 @@ class ProviderBrowserTest {
     assertTrue(world.page(kept.now().href()).text().contains(when));
     String name = kept.details().name().replace(" ", "+");
     assertEquals(
-        1,
-        world.page("/search?q=" + name).select("main a[href=" + kept.now().href() + "]").size());
+        1, world.page("/search?q=" + name).select("main a[href=" + kept.now().href() + "]").size());
   }
 
   private Browser as(Browser browser, Kept kept) {
