@@ -20,6 +20,10 @@ import localoffer.account.signin.MySessionsPage;
 import localoffer.account.signin.SetUpAuthenticatorPage;
 import localoffer.account.signin.SignInPage;
 import localoffer.account.signin.SignOutPage;
+import localoffer.account.staff.Staff;
+import localoffer.account.staff.StaffPeoplePage;
+import localoffer.account.staff.StaffPersonPage;
+import localoffer.account.staff.StaffStore;
 import localoffer.membership.Inviting;
 import localoffer.membership.MergeOrganisationPage;
 import localoffer.membership.MergeStore;
@@ -56,6 +60,7 @@ final class OfficerRoutes {
     insight(routes);
     requests(routes);
     organisations(routes);
+    people(routes);
   }
 
   private void comingIn(Doors routes) {
@@ -140,5 +145,19 @@ final class OfficerRoutes {
             html, entrance.gate(), parts.listings(), parts.members(), merging);
     routes.get(MergeOrganisationPage.PATH, merge::show, APPROVER, MANAGER);
     routes.post(MergeOrganisationPage.PATH, merge::submit, APPROVER, MANAGER);
+  }
+
+  private void people(Doors routes) {
+    String siteName = parts.library().contents().site().name();
+    StaffStore store = new StaffStore(parts.holdings().database());
+    Staff staff = new Staff(store, parts.letters(), siteName, parts.clock());
+    var people = new StaffPeoplePage(html, entrance.gate(), staff);
+    routes.get(StaffPeoplePage.PATH, people::show, MANAGER);
+    routes.post(StaffPeoplePage.PATH, people::submit, MANAGER);
+    var person = new StaffPersonPage(html, entrance.gate(), staff);
+    routes.get(StaffPersonPage.PATH, person::show, MANAGER);
+    routes.post(StaffPersonPage.PATH, person::submit, MANAGER);
+    routes.post(StaffPersonPage.REMOVE_PATH, person::remove, MANAGER);
+    routes.post(StaffPersonPage.RESET_PATH, person::resetAuthenticator, MANAGER);
   }
 }

@@ -51,6 +51,14 @@ public final class Officers {
     return session(world, added(world, Role.EDITOR), Stage.HALF, !hasAuthenticator);
   }
 
+  /** The id of an officer. */
+  public static String id(World world, String email) {
+    EmailAddress address = EmailAddress.parse(email).orElseThrow();
+    return inDatabase(
+        world,
+        database -> new AccountStore(database).byEmail(address).orElseThrow().id().toString());
+  }
+
   /** Asks the database of a world. */
   public static <T> T inDatabase(World world, Function<Database, T> work) {
     Path data = world.folder().resolve("data");

@@ -17,6 +17,7 @@ final class RouteTable {
   private static final String OLD = "/versions/1/restore";
   private static final String CHANGE = "/staff/changes/none";
   private static final String OFFICERS = "EDITOR, APPROVER, MANAGER";
+  private static final String MANAGER = "MANAGER";
   private static final String DECIDERS = "APPROVER, MANAGER";
 
   /** An id that nothing has. */
@@ -74,6 +75,16 @@ final class RouteTable {
           entry(
               "post MergeOrganisationPage.PATH",
               new Rule(DECIDERS, "/staff/organisations/contact/merge")),
+          entry("get StaffPeoplePage.PATH", new Rule(MANAGER, "/staff/people")),
+          entry("post StaffPeoplePage.PATH", new Rule(MANAGER, "/staff/people")),
+          entry("get StaffPersonPage.PATH", new Rule(MANAGER, "/staff/people/" + NONE, 404)),
+          entry("post StaffPersonPage.PATH", new Rule(MANAGER, "/staff/people/" + NONE)),
+          entry(
+              "post StaffPersonPage.REMOVE_PATH",
+              new Rule(MANAGER, "/staff/people/" + NONE + "/remove")),
+          entry(
+              "post StaffPersonPage.RESET_PATH",
+              new Rule(MANAGER, "/staff/people/" + NONE + "/reset-authenticator")),
           entry("get RequestsPage.PATH", new Rule(OFFICERS, "/staff/requests")),
           entry("get DecideRequestPage.PATH", new Rule(OFFICERS, "/staff/requests/" + NONE, 404)),
           entry(

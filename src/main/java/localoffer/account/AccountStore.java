@@ -24,18 +24,29 @@ public final class AccountStore {
 
   /** Makes somebody an officer; false when they are one already. */
   boolean add(Newcomer who, Set<Role> roles, String actor, Instant at) {
-    return database.inTransaction(
-        handle -> {
-          UUID id = keep(handle, who, at);
-          if (person(handle, id).isOfficer()) {
-            return false;
-          }
-          roles.forEach(role -> addRole(handle, id, role));
-          Person officer = person(handle, id);
-          Audit.record(
-              handle, new Audit.Entry(at, actor, "staff add", officer.subject(), words(roles)));
-          return true;
-        });
+    return database.inTransaction(handle -> add(handle, who, roles, actor, at));
+  }
+
+  /** The same, within somebody's transaction. */
+  public static boolean add(
+      Handle handle, Newcomer who, Set<Role> roles, String actor, Instant at) {
+    UUID id = keep(handle, who, at);
+    if (person(handle, id).isOfficer()) {
+      return false;
+    }
+    roles.forEach(role -> addRole(handle, id, role));
+    String subject = person(handle, id).subject();
+    Audit.record(handle, new Audit.Entry(at, actor, "staff add", subject, words(roles)));
+    return true;
+  }
+
+  /** Gives an officer these roles in place of theirs; none makes them no officer. */
+  public static void changeRoles(
+      Handle handle, Person officer, Set<Role> roles, String actor, Instant at) {
+    handle.execute("DELETE FROM person_role WHERE person_id = ?", officer.id().toString());
+    roles.forEach(role -> addRole(handle, officer.id(), role));
+    String action = roles.isEmpty() ? "staff remove" : "staff roles";
+    Audit.record(handle, new Audit.Entry(at, actor, action, officer.subject(), words(roles)));
   }
 
   private static void addRole(Handle handle, UUID officer, Role role) {

@@ -21,8 +21,8 @@ public enum Role {
   /** Those that an officer can have. */
   public static final Set<Role> OF_OFFICERS = Set.of(EDITOR, APPROVER, MANAGER);
 
-  /** As the database has it. */
-  String word() {
+  /** As the database and forms have it. */
+  public String word() {
     return name().toLowerCase(Locale.ROOT);
   }
 

@@ -93,6 +93,8 @@ final class EveryPage {
                   List.of(
                       "/staff/organisations/mind/merge",
                       "/staff/organisations/mind/merge?into=mencap")),
+              entry("StaffPeoplePage.PATH", List.of("/staff/people")),
+              entry("StaffPersonPage.PATH", List.of(OwnPages.OFFICER)),
               entry("RequestsPage.PATH", List.of("/staff/requests")),
               entry("DecideRequestPage.PATH", List.of(OwnPages.DECISION)),
               entry("SignInPage.UPDATE_PATH", List.of("/update/sign-in")),

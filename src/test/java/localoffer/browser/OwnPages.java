@@ -1,9 +1,11 @@
 package localoffer.browser;
 
 import java.util.List;
+import localoffer.Officers;
 import localoffer.Providers;
 import localoffer.Requested;
 import localoffer.World;
+import localoffer.account.Role;
 
 /** Pages that only one person may see, made once for all that look at every page. */
 final class OwnPages {
@@ -19,6 +21,10 @@ final class OwnPages {
 
   /** Where an officer decides about it. */
   static final String DECISION = Requested.decision(SENT);
+
+  /** Where a manager changes what an officer does. */
+  static final String OFFICER =
+      "/staff/people/" + Officers.id(World.shared(), Officers.added(World.shared(), Role.EDITOR));
 
   private static final String MATE = Providers.memberOf(World.shared(), Providers.AMIRAS);
 
