@@ -44,6 +44,15 @@ public final class Proposals {
         });
   }
 
+  /** Takes a change away again. */
+  public static void withdrawn(World world, Change change) {
+    Officers.inDatabase(
+        world,
+        database ->
+            new Changes(new ChangeStore(database), world.listings(), World.CLOCK)
+                .withdraw(change, change.author()));
+  }
+
   /** The change as it is kept now. */
   public static Change again(World world, Change change) {
     return Officers.inDatabase(
