@@ -29,19 +29,25 @@ final class Probe implements AutoCloseable {
           .followRedirects(HttpClient.Redirect.NEVER)
           .connectTimeout(PATIENCE)
           .build();
-  private final PublicInternet.Names names;
+  private final Permission permission;
   private final String agent;
 
   /**
    * @param baseUrl the public address of this site, by which we say who asks
    */
-  Probe(PublicInternet.Names names, String baseUrl) {
-    this.names = names;
+  Probe(Permission permission, String baseUrl) {
+    this.permission = permission;
     agent = "LocalOfferLinkCheck/1.0 (+" + baseUrl + ")";
   }
 
   Probe(String baseUrl) {
-    this(InetAddress::getAllByName, baseUrl);
+    this(uri -> PublicInternet.mayAsk(uri, InetAddress::getAllByName), baseUrl);
+  }
+
+  /** Says before each step whether it may be taken. */
+  interface Permission {
+
+    boolean isGivenFor(URI uri) throws UnknownHostException;
   }
 
   /** What a link answered. */
@@ -73,7 +79,7 @@ final class Probe implements AutoCloseable {
   private Answer follow(URI first) throws IOException, InterruptedException {
     URI uri = first;
     for (int step = 0; step < MOST_STEPS; step++) {
-      if (!PublicInternet.mayAsk(uri, names)) {
+      if (!permission.isGivenFor(uri)) {
         return Answer.REFUSED;
       }
       HttpHead head = head(uri);
