@@ -9,6 +9,7 @@ import localoffer.content.check.CheckContentCommand;
 import localoffer.database.command.BackupCommand;
 import localoffer.database.command.RestoreCommand;
 import localoffer.database.command.VerifyCommand;
+import localoffer.mail.failed.FailedMailStore;
 import localoffer.search.index.IndexCheck;
 import localoffer.web.Logs;
 import picocli.CommandLine;
@@ -75,7 +76,9 @@ public final class Main {
         .addSubcommand(new BackupCommand(database))
         .addSubcommand(new RestoreCommand(database, index, CLOCK))
         .addSubcommand(new AddStaffCommand(database, CLOCK))
-        .addSubcommand(new VerifyCommand(database, List.of(() -> new IndexCheck(index.get()))));
+        .addSubcommand(
+            new VerifyCommand(
+                database, List.of(() -> new IndexCheck(index.get())), FailedMailStore::sentence));
   }
 
   private static String[] settings() {

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.HandleCallback;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
 
@@ -28,6 +29,11 @@ public final class Verification implements Check {
     } catch (JdbiException e) {
       return List.of(file + " is damaged, or not a database of a Local Offer.");
     }
+  }
+
+  /** Looks at a database that a portal may be using meanwhile. */
+  public static <R> R look(Path file, HandleCallback<R, RuntimeException> work) {
+    return Jdbi.create(Connections.existing(file)).inTransaction(work);
   }
 
   private static List<String> problems(Handle handle) {

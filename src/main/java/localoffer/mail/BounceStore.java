@@ -55,6 +55,11 @@ public final class BounceStore {
     note(handle, address, "refused", at);
   }
 
+  /** Notes that a mail server took a mail to the address, whatever one said before. */
+  static void taken(Handle handle, String address) {
+    handle.execute("DELETE FROM bounce WHERE mark = ? AND how = 'refused'", mark(address));
+  }
+
   private static int note(Handle handle, String address, String how, Instant at) {
     return handle.execute(
         "INSERT INTO bounce (mark, how, at) VALUES (?, ?, ?) ON CONFLICT (mark) DO NOTHING",

@@ -80,10 +80,14 @@ public final class MailStore {
   }
 
   void sent(WaitingMail mail, Instant at) {
-    change(
-        mail,
-        "UPDATE mail SET state = 'sent', sent_at = :at, last_error = NULL WHERE id = :id",
-        statement -> statement.bind("at", second(at)));
+    database.inTransaction(
+        handle -> {
+          BounceStore.taken(handle, mail.mail().to());
+          return handle.execute(
+              "UPDATE mail SET state = 'sent', sent_at = ?, last_error = NULL WHERE id = ?",
+              second(at),
+              mail.id());
+        });
   }
 
   /** It waits for its next attempt; {@code error} says why without a word of the mail. */
@@ -100,6 +104,16 @@ public final class MailStore {
         mail,
         "UPDATE mail SET state = 'failed', last_error = :error WHERE id = :id",
         statement -> statement.bind("error", error));
+  }
+
+  /** The same, for nobody is at its address: mails that we begin do not go there any more. */
+  void unknown(WaitingMail mail, String error, Instant at) {
+    database.inTransaction(
+        handle -> {
+          BounceStore.refused(handle, mail.mail().to(), at);
+          return handle.execute(
+              "UPDATE mail SET state = 'failed', last_error = ? WHERE id = ?", error, mail.id());
+        });
   }
 
   /** Empties what is no longer waiting and was made before: the address and every word. */

@@ -77,7 +77,10 @@ final class Outbox {
   }
 
   private void settle(WaitingMail mail, Undelivered failure) {
-    if (failure.kind() == Kind.REFUSED || mail.attempts() >= PAUSES.size()) {
+    if (failure.kind() == Kind.UNKNOWN) {
+      store.unknown(mail, failure.reason(), clock.instant());
+      LOG.warn("Mail {} has failed. {}", mail.id(), failure.reason());
+    } else if (failure.kind() == Kind.REFUSED || mail.attempts() >= PAUSES.size()) {
       store.failed(mail, failure.reason());
       LOG.warn("Mail {} has failed. {}", mail.id(), failure.reason());
     } else {

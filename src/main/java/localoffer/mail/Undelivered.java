@@ -9,6 +9,8 @@ final class Undelivered extends Exception {
   enum Kind {
     /** This mail will never be taken. */
     REFUSED,
+    /** No mail to this person will ever be taken. */
+    UNKNOWN,
     /** This mail may be taken later. */
     DELAYED,
     /** No mail can leave at present. */

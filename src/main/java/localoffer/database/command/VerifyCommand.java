@@ -3,7 +3,9 @@ package localoffer.database.command;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import localoffer.database.Check;
 import localoffer.database.Verification;
@@ -20,11 +22,18 @@ public final class VerifyCommand implements Callable<Integer> {
 
   private final Supplier<Path> database;
   private final List<Supplier<Check>> more;
+  private final Function<Path, Optional<String>> note;
 
   @Spec private CommandSpec spec;
 
-  /** The database is always checked; these checks are made besides. */
-  public VerifyCommand(Supplier<Path> database, List<Supplier<Check>> more) {
+  /**
+   * The database is always checked; these checks are made besides.
+   *
+   * @param note a sentence on a whole database that is worth knowing, and no fault of it
+   */
+  public VerifyCommand(
+      Supplier<Path> database, List<Supplier<Check>> more, Function<Path, Optional<String>> note) {
+    this.note = note;
     this.database = database;
     this.more = List.copyOf(more);
   }
@@ -38,6 +47,7 @@ public final class VerifyCommand implements Callable<Integer> {
     problems.forEach(spec.commandLine().getErr()::println);
     if (problems.isEmpty()) {
       spec.commandLine().getOut().println("All is whole.");
+      note.apply(database.get()).ifPresent(spec.commandLine().getOut()::println);
     }
     return problems.isEmpty() ? 0 : 1;
   }

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import localoffer.database.Database;
+import localoffer.mail.failed.FailedMailStore;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -51,12 +52,16 @@ class KeepingCommandsTest {
 
   @Test
   void whatIsWholeAndWhatIsNotIsSaid() throws IOException {
-    assertEquals(0, run(new VerifyCommand(this::database, List.of())));
+    assertEquals(0, run(new VerifyCommand(this::database, List.of(), FailedMailStore::sentence)));
     List<String> broken = List.of("The index is behind.");
-    assertEquals(1, run(new VerifyCommand(this::database, List.of(() -> () -> broken))));
+    assertEquals(
+        1,
+        run(
+            new VerifyCommand(
+                this::database, List.of(() -> () -> broken), FailedMailStore::sentence)));
     assertTrue(said.toString().contains("The index is behind."));
     Files.writeString(database(), "rubbish ".repeat(1_000));
-    assertEquals(1, run(new VerifyCommand(this::database, List.of())));
+    assertEquals(1, run(new VerifyCommand(this::database, List.of(), FailedMailStore::sentence)));
     assertTrue(said.toString().contains("is damaged"), said.toString());
   }
 
