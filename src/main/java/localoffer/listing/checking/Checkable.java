@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param since the day on which it was first kept
  * @param version counts its changes and checks
  * @param sent whether its provider sent a change that no officer has decided
+ * @param phone where families ring first
  */
 public record Checkable(
     UUID id,
@@ -28,7 +29,8 @@ public record Checkable(
     @Nullable LocalDate reviewDue,
     LocalDate since,
     long version,
-    boolean sent) {
+    boolean sent,
+    @Nullable String phone) {
 
   /** The months between two checks of it. */
   public int months(Programme programme) {

@@ -25,6 +25,7 @@ public final class CheckableStore {
           , listing.id AS id, listing.slug AS slug, listing.name AS name, listing.version AS version,
           listing.confirmed_at AS confirmed_at, listing.review_due AS review_due,
           listing.created_at AS created_at, json_extract(listing.body, '$.topics[0]') AS topic,
+          json_extract(listing.body, '$.contacts[0].phone') AS phone,
           EXISTS (SELECT 1 FROM change
             WHERE change.listing_id = listing.id AND change.stage = 'sent') AS sent
           FROM listing JOIN provider ON provider.id = listing.provider_id
@@ -88,6 +89,7 @@ public final class CheckableStore {
         due,
         LocalDate.ofInstant(Instant.parse(row.getString("created_at")), HERE),
         row.getLong("version"),
-        row.getBoolean("sent"));
+        row.getBoolean("sent"),
+        row.getString("phone"));
   }
 }

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
@@ -55,6 +56,31 @@ public final class RoundStore {
   /** The last time that each listing was asked about. */
   public List<Asked> latest() {
     return database.read(handle -> list(handle.createQuery(LATEST)));
+  }
+
+  /** What came of the rounds of each month, the last twelve, newest first. */
+  public List<Achieved> achieved() {
+    return database.read(
+        handle ->
+            handle
+                .createQuery(
+                    """
+                    SELECT substr(opened_on, 1, 7) AS month, count(*) AS asked,
+                      count(*) FILTER (WHERE answer = 'confirmed') AS confirmed,
+                      count(*) FILTER (WHERE answer = 'changed') AS changed,
+                      count(*) FILTER (WHERE answer = 'gone') AS gone
+                    FROM round_listing JOIN round ON round.id = round_id
+                    GROUP BY month ORDER BY month DESC LIMIT 12
+                    """)
+                .map(
+                    (row, context) ->
+                        new Achieved(
+                            YearMonth.parse(row.getString("month")),
+                            row.getInt("asked"),
+                            row.getInt("confirmed"),
+                            row.getInt("changed"),
+                            row.getInt("gone")))
+                .list());
   }
 
   /** Does for one provider what is to be done, mails and all, or nothing of it. */

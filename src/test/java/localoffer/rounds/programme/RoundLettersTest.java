@@ -154,6 +154,6 @@ class RoundLettersTest {
 
   private static Checkable checkable(UUID id, String name) {
     LocalDate since = LocalDate.of(2026, 1, 1);
-    return new Checkable(id, "slug", name, PROVIDER, null, null, null, since, 1, false);
+    return new Checkable(id, "slug", name, PROVIDER, null, null, null, since, 1, false, null);
   }
 }
