@@ -6,8 +6,10 @@ import static localoffer.account.Role.ARRIVING;
 import static localoffer.account.Role.EDITOR;
 import static localoffer.account.Role.MANAGER;
 
+import java.util.function.Supplier;
 import localoffer.account.AccountStore;
 import localoffer.account.Accounts;
+import localoffer.account.MemberStore;
 import localoffer.account.Members;
 import localoffer.account.WayIn;
 import localoffer.account.signin.CheckMailPage;
@@ -24,6 +26,10 @@ import localoffer.account.staff.Staff;
 import localoffer.account.staff.StaffPeoplePage;
 import localoffer.account.staff.StaffPersonPage;
 import localoffer.account.staff.StaffStore;
+import localoffer.content.Programme;
+import localoffer.database.Database;
+import localoffer.mail.BounceStore;
+import localoffer.mail.failed.FailedMailStore;
 import localoffer.membership.Inviting;
 import localoffer.membership.MergeOrganisationPage;
 import localoffer.membership.MergeStore;
@@ -38,6 +44,15 @@ import localoffer.membership.joining.OwnRequests;
 import localoffer.membership.joining.RequestsPage;
 import localoffer.review.Gaps;
 import localoffer.review.GapsPage;
+import localoffer.rounds.ClearBouncePage;
+import localoffer.rounds.FailedMailPage;
+import localoffer.rounds.LateListingsPage;
+import localoffer.rounds.NobodyToAskPage;
+import localoffer.rounds.OldListingsPage;
+import localoffer.rounds.ReportBouncePage;
+import localoffer.rounds.RoundsPage;
+import localoffer.rounds.TryMailAgainPage;
+import localoffer.rounds.programme.Rounds;
 import localoffer.search.counting.SearchDays;
 import localoffer.web.Html;
 
@@ -61,6 +76,42 @@ final class OfficerRoutes {
     requests(routes);
     organisations(routes);
     people(routes);
+    rounds(routes);
+    mail(routes);
+  }
+
+  private void rounds(Doors routes) {
+    Supplier<Programme> programme = () -> parts.library().contents().programme();
+    Rounds all = new Rounds(parts.holdings().database(), programme, parts.clock());
+    var rounds = new RoundsPage(html, parts.library(), all);
+    routes.get(RoundsPage.PATH, rounds::show, EDITOR, APPROVER, MANAGER);
+    routes.get(RoundsPage.CSV_PATH, rounds::download, EDITOR, APPROVER, MANAGER);
+    var late = new LateListingsPage(html, all);
+    routes.get(LateListingsPage.PATH, late::show, EDITOR, APPROVER, MANAGER);
+    var old = new OldListingsPage(html, all);
+    routes.get(OldListingsPage.PATH, old::show, EDITOR, APPROVER, MANAGER);
+    var nobody = new NobodyToAskPage(html, all);
+    routes.get(NobodyToAskPage.PATH, nobody::show, EDITOR, APPROVER, MANAGER);
+  }
+
+  private void mail(Doors routes) {
+    Database database = parts.holdings().database();
+    FailedMailStore failed = new FailedMailStore(database);
+    BounceStore bounces = new BounceStore(database);
+    var mail =
+        new FailedMailPage(
+            html,
+            entrance.gate(),
+            parts.listings(),
+            new MemberStore(database),
+            new FailedMailPage.Post(failed, bounces));
+    routes.get(FailedMailPage.PATH, mail::show, EDITOR, APPROVER, MANAGER);
+    var again = new TryMailAgainPage(entrance.gate(), failed, parts.clock());
+    routes.post(TryMailAgainPage.PATH, again::submit, EDITOR, APPROVER, MANAGER);
+    var report = new ReportBouncePage(entrance.gate(), mail, bounces, parts.clock());
+    routes.post(ReportBouncePage.PATH, report::submit, EDITOR, APPROVER, MANAGER);
+    var clear = new ClearBouncePage(entrance.gate(), bounces);
+    routes.post(ClearBouncePage.PATH, clear::submit, EDITOR, APPROVER, MANAGER);
   }
 
   private void comingIn(Doors routes) {

@@ -96,6 +96,15 @@ final class RouteTable {
           entry(
               "post DecideRequestPage.REJECT_PATH",
               new Rule(DECIDERS, "/staff/requests/" + NONE + "/reject")),
+          entry("get RoundsPage.PATH", new Rule(OFFICERS, "/staff/rounds")),
+          entry("get RoundsPage.CSV_PATH", new Rule(OFFICERS, "/staff/rounds.csv")),
+          entry("get LateListingsPage.PATH", new Rule(OFFICERS, "/staff/rounds/late")),
+          entry("get OldListingsPage.PATH", new Rule(OFFICERS, "/staff/rounds/old")),
+          entry("get NobodyToAskPage.PATH", new Rule(OFFICERS, "/staff/rounds/nobody")),
+          entry("get FailedMailPage.PATH", new Rule(OFFICERS, "/staff/mail")),
+          entry("post TryMailAgainPage.PATH", new Rule(OFFICERS, "/staff/mail/none/again")),
+          entry("post ReportBouncePage.PATH", new Rule(OFFICERS, "/staff/mail/came-back")),
+          entry("post ClearBouncePage.PATH", new Rule(OFFICERS, "/staff/mail/arrives")),
           entry("get GapsPage.CSV_PATH", new Rule(OFFICERS, "/staff/gaps.csv")));
 
   /** What members of organisations may come to. */
