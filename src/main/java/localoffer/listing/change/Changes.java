@@ -125,7 +125,9 @@ public final class Changes {
 
   /** Asks an officer to archive a listing that is closed for good; nothing else may be open. */
   public Change askToClose(Listing listing, @Nullable String why, String author) {
-    return send(begin(listing, Kind.CLOSE, author), why, author);
+    Change asked = begin(listing, Kind.CLOSE, author);
+    require(asked, asked.kind() == Kind.CLOSE);
+    return send(asked, why, author);
   }
 
   /** The listing, which says still what the change takes it to say. */

@@ -122,4 +122,11 @@ class ChangesTest {
     assertEquals(State.ARCHIVED, site.club().state());
     assertEquals("We have no room", site.history(site.club()).getLast().reason());
   }
+
+  @Test
+  void askingToCloseSendsNothingElseThatIsOpen() {
+    Change draft = changes.begin(site.club(), "amira");
+    assertThrows(SavedMeanwhile.class, () -> changes.askToClose(site.club(), null, "amira"));
+    assertEquals(Optional.of(draft), changes.open(site.club()));
+  }
 }
