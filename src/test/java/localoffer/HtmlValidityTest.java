@@ -39,6 +39,8 @@ class HtmlValidityTest {
           "/staff/sign-in/check-your-mail",
           "/staff/sign-in/link/none",
           "/staff/sign-out",
+          "/update/claim/contact",
+          "/update/register",
           "/update/sign-in",
           "/update/sign-in/check-your-mail",
           "/update/sign-in/link/none",
@@ -51,9 +53,16 @@ class HtmlValidityTest {
           "/staff/bulk",
           "/staff/duplicates",
           "/staff/links",
+          "/staff/organisations",
+          "/staff/organisations/mencap",
+          "/staff/organisations/mind/merge",
+          "/staff/organisations/mind/merge?into=mencap",
+          "/staff/people",
+          "/staff/requests",
           "/staff/reports?lack=ages");
 
-  private static final List<String> OF_MEMBERS = List.of("/update/bulk", "/update/sessions");
+  private static final List<String> OF_MEMBERS =
+      List.of("/update/bulk", "/update/people", "/update/sessions");
 
   private final World world = World.shared();
   private final Faults faults = new Faults();
@@ -74,7 +83,7 @@ class HtmlValidityTest {
         check(path + " dressed", world.get(path, "Cookie", DRESSED).body());
       }
     }
-    String officer = Officers.cookie(world, Role.EDITOR, Role.APPROVER);
+    String officer = Officers.cookie(world, Role.EDITOR, Role.APPROVER, Role.MANAGER);
     for (String path : Stream.concat(ofOfficers().stream(), OF_OFFICERS.stream()).toList()) {
       check(path, world.get(path, "Cookie", officer).body());
     }
