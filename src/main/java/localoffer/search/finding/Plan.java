@@ -73,17 +73,18 @@ record Plan(
 
   /** Finds what the words, the meaning or a best bet speak for. */
   Query matching() {
-    Query found = meant.with(words(0));
+    Query found = meant.with(demandedWords());
     return here(bestBets.isEmpty() ? found : Queries.either(found, Queries.addresses(bestBets)));
   }
 
-  private Query words(float tie) {
-    return queries.matching(groups, Math.max(1, demanded), tie);
+  private Query demandedWords() {
+    return queries.matching(groups, Math.max(1, demanded), 0);
   }
 
   private Question ofWords() {
-    Query words = words(0);
-    Query matching = words(Queries.TIE);
+    Query words = demandedWords();
+    // What meaning finds seldom holds all the words that are demanded: each that it holds counts.
+    Query matching = queries.matching(groups, 1, Queries.TIE);
     List<Query> looking = new ArrayList<>();
     if (meant.byWords()) {
       looking.add(here(words));

@@ -36,7 +36,7 @@ record Ranking(
   static final Ranking NONE = new Ranking(null, null, List.of(), null);
 
   /** The share of meaning in the sum; measured on the judged queries, as are the others here. */
-  private static final double MEANING = 0.7;
+  private static final double MEANING = 0.65;
 
   /** How much the name and summary count beside the best passage, whichever that is. */
   private static final double ABOUT = 0.2;
