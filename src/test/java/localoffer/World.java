@@ -55,6 +55,11 @@ public final class World implements AutoCloseable {
     return Shared.WORLD;
   }
 
+  /** One world for all tests that write, each to a listing of its own; nobody closes it. */
+  public static World written() {
+    return Written.WORLD;
+  }
+
   /** A new world with the real content; whoever opens it closes it. */
   public static World open() {
     return open(Map.of());
@@ -185,6 +190,16 @@ public final class World implements AutoCloseable {
 
   /** Opened when first asked for, closed when the tests are over. */
   private static final class Shared {
+
+    static final World WORLD = open();
+
+    static {
+      Runtime.getRuntime().addShutdownHook(new Thread(WORLD::close));
+    }
+  }
+
+  /** The same for those that write. */
+  private static final class Written {
 
     static final World WORLD = open();
 

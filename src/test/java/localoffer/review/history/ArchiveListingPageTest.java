@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 class ArchiveListingPageTest {
 
-  private final World world = World.shared();
+  private final World world = World.written();
   private final Desk desk = Desk.of(world, "adult-carers-assessment");
 
   @Test

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 
 class FindListingPageTest {
 
-  private final Desk desk = Desk.of(World.shared(), "autism-partnership-board");
+  private final Desk desk = Desk.of(World.written(), "autism-partnership-board");
 
   @Test
   void aListingIsFoundWhereverItStands() {

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 class ListingHistoryPageTest {
 
-  private final Desk desk = Desk.of(World.shared(), "black-country-impact");
+  private final Desk desk = Desk.of(World.written(), "black-country-impact");
 
   @Test
   void everyVersionSaysWhatHappenedWhoDidItAndWhy() {

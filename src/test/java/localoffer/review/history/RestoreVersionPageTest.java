@@ -12,7 +12,7 @@ class RestoreVersionPageTest {
 
   private static final String RESTORE = "/versions/1/restore";
 
-  private final World world = World.shared();
+  private final World world = World.written();
   private final Desk desk = Desk.of(world, "annual-health-check");
 
   @Test

@@ -14,7 +14,7 @@ class ReviewListingPageTest {
 
   @Test
   void whereAListingStandsAndWhoKeepsItRightIsAllOnOnePage() {
-    World world = World.shared();
+    World world = World.written();
     Desk desk = Desk.of(world, "abilitynet");
     String member = Providers.added(world, "abilitynet");
     Change open = Proposals.sent(world, "autism-waiting-guide", "\"name\":\"", "\"name\":\"A ");

@@ -46,7 +46,7 @@ class SendBackChangePageTest {
 
   @Test
   void withoutAReasonNothingIsDecided() {
-    World world = World.shared();
+    World world = World.written();
     Carol carol = Carol.in(world);
     String path = Proposals.example("/send-back");
     var answer = carol.presses(path, FORM, Map.of("reason", " "));
