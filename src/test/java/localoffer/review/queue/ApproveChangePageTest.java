@@ -18,7 +18,7 @@ class ApproveChangePageTest {
 
   private static final String APPROVE = "form[action$=/approve]";
 
-  private final World world = World.written();
+  private final World world = World.shared();
   private final Carol carol = Carol.in(world);
 
   @Test

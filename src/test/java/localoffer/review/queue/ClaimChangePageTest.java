@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 
 class ClaimChangePageTest {
 
-  private final World world = World.written();
+  private final World world = World.shared();
   private final Carol carol = Carol.in(world);
   private final Carol erin = Carol.in(world);
 

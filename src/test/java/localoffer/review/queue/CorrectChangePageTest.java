@@ -14,7 +14,7 @@ class CorrectChangePageTest {
 
   private static final String FORM = "form[action$=/correct]";
 
-  private final World world = World.written();
+  private final World world = World.shared();
   private final Carol carol = Carol.in(world);
 
   @Test

@@ -46,7 +46,7 @@ class RejectChangePageTest {
 
   @Test
   void withoutAReasonNothingIsDecided() {
-    World world = World.written();
+    World world = World.shared();
     Carol carol = Carol.in(world);
     String path = Proposals.example("/reject");
     var answer = carol.presses(path, FORM, Map.of("reason", " "));

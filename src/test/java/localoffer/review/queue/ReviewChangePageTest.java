@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 class ReviewChangePageTest {
 
-  private final World world = World.written();
+  private final World world = World.shared();
   private final Carol carol = Carol.in(world);
 
   @Test

@@ -36,7 +36,7 @@ class ReviewQueuePageTest {
 
   @Test
   void whoeverDecidesIsNamedAndOnlyApproversAreOfferedTo() {
-    World world = World.written();
+    World world = World.shared();
     Change change = Proposals.sent(world, "beat", "\"name\":\"", "\"name\":\"A ");
     Carol carol = Carol.in(world).claims(change);
     String item = "main li:has(a[href=" + Carol.path(change) + "])";
