@@ -126,6 +126,11 @@ final class EveryPage {
 
   private EveryPage() {}
 
+  /** The examples that stand behind no door. */
+  static List<String> ofFamilies() {
+    return examples().stream().filter(path -> !path.matches("/(staff|update)(/.*)?")).toList();
+  }
+
   /** All examples. */
   static List<String> examples() {
     return EXAMPLES.values().stream().flatMap(List::stream).toList();
