@@ -4,8 +4,6 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import io.javalin.http.NotFoundResponse;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
 import localoffer.content.Library;
@@ -16,6 +14,7 @@ import localoffer.listing.State;
 import localoffer.listing.merge.Merges;
 import localoffer.listing.view.ListingNews;
 import localoffer.listing.view.ListingView;
+import localoffer.place.Days;
 import localoffer.web.Html;
 
 /**
@@ -25,8 +24,6 @@ import localoffer.web.Html;
 public final class ListingPage {
 
   public static final String PATH = "/services/{slug}";
-
-  private static final ZoneId HERE = ZoneId.of("Europe/London");
 
   private final Html html;
   private final Library library;
@@ -66,8 +63,7 @@ public final class ListingPage {
   private Map<String, Object> model(Listing listing) {
     return Map.of(
         "view",
-        ListingView.of(
-            listing, library.contents().taxonomy(), LocalDate.ofInstant(clock.instant(), HERE)),
+        ListingView.of(listing, library.contents().taxonomy(), Days.today(clock)),
         "news",
         ListingNews.of(listing, listings.versions()),
         "listing",

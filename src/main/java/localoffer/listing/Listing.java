@@ -2,9 +2,9 @@ package localoffer.listing;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.UUID;
 import localoffer.content.Programme;
+import localoffer.place.Days;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,8 +21,6 @@ public record Listing(
     @Nullable LocalDate reviewDue,
     Instant createdAt,
     Instant updatedAt) {
-
-  private static final ZoneId HERE = ZoneId.of("Europe/London");
 
   public String href() {
     return "/services/" + slug;
@@ -56,7 +54,7 @@ public record Listing(
       throw new ChangedMeanwhile(this);
     }
     int months = programme.months(details.topics(), provider.kind().word());
-    LocalDate due = LocalDate.ofInstant(at, HERE).plusMonths(months);
+    LocalDate due = Days.of(at).plusMonths(months);
     return new Listing(id, slug, provider, state, version + 1, details, at, due, createdAt, now);
   }
 

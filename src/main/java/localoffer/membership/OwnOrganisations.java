@@ -1,10 +1,7 @@
 package localoffer.membership;
 
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import localoffer.account.Access;
@@ -16,12 +13,10 @@ import localoffer.account.Visitor;
 import localoffer.account.arrival.Invitations;
 import localoffer.listing.Listings;
 import localoffer.listing.Provider;
+import localoffer.place.Days;
 
 /** Who keeps which organisation's entries, for those whose business it is. */
 public final class OwnOrganisations {
-
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK).withZone(ZoneId.of("Europe/London"));
 
   private final Listings listings;
   private final Members members;
@@ -75,6 +70,6 @@ public final class OwnOrganisations {
   }
 
   private static String day(Instant time) {
-    return DAY.format(time);
+    return Days.inWords(time);
   }
 }

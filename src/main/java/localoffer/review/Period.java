@@ -2,11 +2,9 @@ package localoffer.review;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import localoffer.place.Days;
 import org.jspecify.annotations.Nullable;
 
 /** So many days up to today, in London. */
@@ -21,9 +19,6 @@ public record Period(String days, LocalDate from, LocalDate to) {
           new Choice("365", "12 months"));
 
   private static final String USUAL = "28";
-  private static final ZoneId HERE = ZoneId.of("Europe/London");
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
 
   /** One that can be chosen; {@code sample} is none. */
   public record Choice(String value, String text) {
@@ -39,12 +34,12 @@ public record Period(String days, LocalDate from, LocalDate to) {
         Optional.ofNullable(chosen)
             .filter(each -> CHOICES.stream().anyMatch(choice -> choice.value().equals(each)))
             .orElse(USUAL);
-    LocalDate today = LocalDate.ofInstant(clock.instant(), HERE);
+    LocalDate today = Days.today(clock);
     return new Period(days, today.minusDays(Long.parseLong(days) - 1), today);
   }
 
   /** Such as "27 October 2026 to 23 November 2026". */
   public String inWords() {
-    return DAY.format(from) + " to " + DAY.format(to);
+    return Days.inWords(from) + " to " + Days.inWords(to);
   }
 }

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import localoffer.account.Member;
 import localoffer.listing.Listing;
+import localoffer.place.Days;
 
 /** Thanks for checking a service, with the day of the next check. */
 public final class ConfirmedPage {
@@ -43,9 +44,9 @@ public final class ConfirmedPage {
                 "listing",
                 listing,
                 "on",
-                Days.words(confirmed),
+                Days.inWords(confirmed),
                 "next",
-                Days.words(due, desk.today()),
+                Days.inWords(due, desk.today()),
                 "waiting",
                 waiting));
   }

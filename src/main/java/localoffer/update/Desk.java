@@ -2,7 +2,6 @@ package localoffer.update;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Optional;
 import java.util.UUID;
 import localoffer.account.Member;
@@ -13,6 +12,7 @@ import localoffer.listing.Listing;
 import localoffer.listing.Listings;
 import localoffer.listing.change.Change;
 import localoffer.listing.change.Changes;
+import localoffer.place.Days;
 import localoffer.update.section.Answers;
 import localoffer.update.section.Sections;
 import localoffer.web.Html;
@@ -27,8 +27,6 @@ public record Desk(
     Sections sections,
     Answers answers,
     Clock clock) {
-
-  private static final ZoneId HERE = ZoneId.of("Europe/London");
 
   /** A listing of one of the member's organisations, by its id; any other is not there. */
   public Optional<Listing> listing(Member member, String id) {
@@ -46,7 +44,7 @@ public record Desk(
 
   /** Today in England. */
   public LocalDate today() {
-    return LocalDate.ofInstant(clock.instant(), HERE);
+    return Days.today(clock);
   }
 
   public Taxonomy taxonomy() {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import localoffer.listing.Listing;
 import localoffer.listing.State;
 import localoffer.listing.change.Change;
+import localoffer.place.Days;
 
 /**
  * One service in the list of what somebody keeps right: what there is to do with it, and by when.
@@ -89,7 +90,7 @@ public record Entry(
       String detail = "Nobody has checked it with you yet.";
       return new Entry(listing, "Please check this", detail, true, right, change(listing));
     }
-    String day = Days.words(due, today);
+    String day = Days.inWords(due, today);
     boolean late = due.isBefore(today);
     boolean soon = !due.isAfter(today.plusDays(SOON_DAYS));
     String status =

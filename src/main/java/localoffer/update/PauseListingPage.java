@@ -13,6 +13,7 @@ import localoffer.account.Member;
 import localoffer.listing.ChangedMeanwhile;
 import localoffer.listing.Listing;
 import localoffer.listing.State;
+import localoffer.place.Days;
 import localoffer.update.section.Box;
 import org.jspecify.annotations.Nullable;
 
@@ -92,7 +93,7 @@ public final class PauseListingPage {
   /** In one text, as families read it: Until 5 January 2027. We are moving. */
   private static @Nullable String reason(Typed typed) {
     LocalDate until = typed.until();
-    String words = (until == null ? "" : "Until " + Days.words(until) + ". ") + typed.why();
+    String words = (until == null ? "" : "Until " + Days.inWords(until) + ". ") + typed.why();
     return words.isBlank() ? null : words.strip();
   }
 

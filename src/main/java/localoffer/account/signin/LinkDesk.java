@@ -11,6 +11,7 @@ import localoffer.account.WayIn;
 import localoffer.account.arrival.SignInLinks;
 import localoffer.account.arrival.SignInLinks.Asking;
 import localoffer.account.secret.Tokens;
+import localoffer.place.Days;
 import localoffer.web.guard.Caller;
 import localoffer.web.guard.RateLimit;
 
@@ -49,7 +50,7 @@ public final class LinkDesk {
     if (again.isPresent()) {
       long seconds = Math.max(1, Duration.between(clock.instant(), again.get()).toSeconds());
       ctx.header("Retry-After", Long.toString(seconds)).status(HttpStatus.TOO_MANY_REQUESTS);
-      return again.map(Times::clock);
+      return again.map(Days::clock);
     }
     String browser = Tokens.fresh();
     asked.set(ctx, browser, SignInLinks.LASTS);

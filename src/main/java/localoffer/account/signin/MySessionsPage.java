@@ -10,6 +10,7 @@ import localoffer.account.Access.Action;
 import localoffer.account.Person;
 import localoffer.account.Session;
 import localoffer.account.WayIn;
+import localoffer.place.Days;
 import localoffer.web.Html;
 
 /** Where somebody is signed in, and the button that signs them out everywhere. */
@@ -41,8 +42,8 @@ public final class MySessionsPage {
                 each ->
                     new Shown(
                         each.browser(),
-                        Times.day(each.startedAt()),
-                        Times.day(each.lastUsedAt()),
+                        Days.withTime(each.startedAt()),
+                        Days.withTime(each.lastUsedAt()),
                         each.hash().equals(here.hash())))
             .toList();
     html.answer(

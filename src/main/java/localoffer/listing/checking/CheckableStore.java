@@ -4,19 +4,17 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import localoffer.database.Database;
 import localoffer.listing.ProviderStore;
 import localoffer.listing.detail.Checked;
+import localoffer.place.Days;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
 
 /** Reads from the tables of listings what the rolling programme goes by; writes nothing. */
 public final class CheckableStore {
-
-  private static final ZoneId HERE = ZoneId.of("Europe/London");
 
   private static final String SELECT =
       "SELECT "
@@ -87,7 +85,7 @@ public final class CheckableStore {
         row.getString("topic"),
         Checked.of(confirmed == null ? null : Instant.parse(confirmed), due),
         due,
-        LocalDate.ofInstant(Instant.parse(row.getString("created_at")), HERE),
+        Days.of(Instant.parse(row.getString("created_at"))),
         row.getLong("version"),
         row.getBoolean("sent"),
         row.getString("phone"));

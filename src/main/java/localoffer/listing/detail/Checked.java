@@ -2,8 +2,8 @@ package localoffer.listing.detail;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import localoffer.content.Programme;
+import localoffer.place.Days;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,8 +16,6 @@ public record Checked(LocalDate on, LocalDate until) {
   /** So many days a provider has to answer; then officers are told, and families too. */
   public static final int DAYS_TO_ANSWER = 35;
 
-  private static final ZoneId HERE = ZoneId.of("Europe/London");
-
   /**
    * The last check of a listing that was confirmed then, or null for never.
    *
@@ -27,7 +25,7 @@ public record Checked(LocalDate on, LocalDate until) {
     if (confirmedAt == null) {
       return null;
     }
-    LocalDate on = LocalDate.ofInstant(confirmedAt, HERE);
+    LocalDate on = Days.of(confirmedAt);
     LocalDate due = reviewDue == null ? on.plusMonths(Programme.USUAL_MONTHS) : reviewDue;
     return new Checked(on, due.plusDays(DAYS_TO_ANSWER - 1L));
   }

@@ -2,15 +2,11 @@ package localoffer.listing.detail;
 
 import java.time.LocalDate;
 import java.time.Period;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
+import localoffer.place.Days;
 import org.jspecify.annotations.Nullable;
 
 /** How far a family may rely on a listing: when somebody last checked it with the provider. */
 public record Freshness(boolean checked, boolean recent, String text) {
-
-  private static final DateTimeFormatter MONTH =
-      DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK);
 
   /** What to say on a day of a listing that was checked so, or never. */
   public static Freshness of(@Nullable Checked last, LocalDate today) {
@@ -18,7 +14,7 @@ public record Freshness(boolean checked, boolean recent, String text) {
       return new Freshness(false, false, "Not yet checked with the provider");
     }
     if (!today.isAfter(last.until())) {
-      return new Freshness(true, true, "Checked with the provider in " + MONTH.format(last.on()));
+      return new Freshness(true, true, "Checked with the provider in " + Days.month(last.on()));
     }
     long months = Math.max(1, Period.between(last.on(), today).toTotalMonths());
     return new Freshness(

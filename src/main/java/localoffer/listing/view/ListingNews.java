@@ -1,10 +1,10 @@
 package localoffer.listing.view;
 
-import java.time.ZoneId;
 import java.util.Optional;
 import localoffer.listing.Listing;
 import localoffer.listing.State;
 import localoffer.listing.VersionStore;
+import localoffer.place.Days;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,9 +17,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record ListingNews(
     @Nullable String changed, boolean closed, @Nullable String since, @Nullable String why) {
-
-  /** Where days begin and end. */
-  public static final ZoneId HERE = ZoneId.of("Europe/London");
 
   /** As its history has it. */
   public static ListingNews of(Listing listing, VersionStore versions) {

@@ -2,21 +2,16 @@ package localoffer.membership.joining;
 
 import io.javalin.http.Context;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import localoffer.place.Days;
 import localoffer.web.Html;
 
 /** What waits for an officer: who asks to keep which organisation's entries, the oldest first. */
 public final class RequestsPage {
 
   public static final String PATH = "/staff/requests";
-
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK).withZone(ZoneId.of("Europe/London"));
 
   private final Html html;
   private final JoinRequests requests;
@@ -39,7 +34,7 @@ public final class RequestsPage {
   }
 
   static String day(Instant time) {
-    return DAY.format(time);
+    return Days.inWords(time);
   }
 
   /** Only what this site says of itself. */

@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -15,12 +14,12 @@ import java.util.UUID;
 import java.util.function.Function;
 import localoffer.listing.Listing;
 import localoffer.listing.Listings;
+import localoffer.place.Days;
 import org.jspecify.annotations.Nullable;
 
 /** What an officer typed to find rows of the trail; blank is not typed. */
 public record AuditForm(String who, String what, String service, String from, String to) {
 
-  private static final ZoneId HERE = ZoneId.of("Europe/London");
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("[uuuu-MM-dd][d/M/uuuu]", Locale.UK);
 
@@ -67,7 +66,7 @@ public record AuditForm(String who, String what, String service, String from, St
 
   /** The start of a day in London as the trail writes times; what follows may have a fraction. */
   private static String beginning(LocalDate day) {
-    return LocalDateTime.ofInstant(day.atStartOfDay(HERE).toInstant(), ZoneOffset.UTC) + ":00";
+    return LocalDateTime.ofInstant(day.atStartOfDay(Days.HERE).toInstant(), ZoneOffset.UTC) + ":00";
   }
 
   private List<String> subjects(Listings listings) {

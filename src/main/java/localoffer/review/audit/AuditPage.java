@@ -6,7 +6,6 @@ import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.List;
@@ -17,6 +16,7 @@ import localoffer.account.Accounts;
 import localoffer.database.Audit;
 import localoffer.listing.Listings;
 import localoffer.listing.sheet.Formulas;
+import localoffer.place.Days;
 import localoffer.review.audit.AuditStore.Found;
 import localoffer.web.Html;
 import org.apache.commons.csv.CSVFormat;
@@ -33,8 +33,7 @@ public final class AuditPage {
 
   private static final int A_PAGE = 50;
   private static final DateTimeFormatter TIME =
-      DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm:ss", Locale.UK)
-          .withZone(ZoneId.of("Europe/London"));
+      DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm:ss", Locale.UK).withZone(Days.HERE);
 
   private final Html html;
   private final AuditStore store;

@@ -5,7 +5,7 @@ import localoffer.listing.State;
 import localoffer.listing.VersionStore.Version;
 import localoffer.listing.change.Difference;
 import localoffer.listing.change.FieldChange;
-import localoffer.listing.view.Days;
+import localoffer.place.Days;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -16,7 +16,7 @@ import localoffer.listing.Listing;
 import localoffer.listing.State;
 import localoffer.listing.detail.Checked;
 import localoffer.listing.detail.Freshness;
-import localoffer.listing.view.ListingNews;
+import localoffer.place.Days;
 import localoffer.web.Html;
 
 /** Where one listing stands, and what an officer can do with it. */
@@ -42,7 +42,7 @@ public final class ReviewListingPage {
 
   public void show(Context ctx) {
     Listing listing = listing(ctx);
-    LocalDate today = LocalDate.ofInstant(clock.instant(), ListingNews.HERE);
+    LocalDate today = Days.today(clock);
     Map<String, Object> model = model(ctx, listing);
     model.put(
         "freshness",

@@ -2,13 +2,11 @@ package localoffer.review.link;
 
 import io.javalin.http.Context;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import localoffer.place.Days;
 import localoffer.review.link.Links.From;
 import localoffer.web.Html;
 
@@ -16,9 +14,6 @@ import localoffer.web.Html;
 public final class LinksPage {
 
   public static final String PATH = "/staff/links";
-
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK).withZone(ZoneId.of("Europe/London"));
 
   private final Html html;
   private final LinkStore store;
@@ -56,8 +51,8 @@ public final class LinksPage {
             link ->
                 new Dead(
                     link.href(),
-                    DAY.format(link.checkedAt()),
-                    Optional.<Instant>ofNullable(link.aliveAt()).map(DAY::format).orElse(""),
+                    Days.inWords(link.checkedAt()),
+                    Optional.<Instant>ofNullable(link.aliveAt()).map(Days::inWords).orElse(""),
                     all.getOrDefault(link.href(), List.of())))
         .toList();
   }

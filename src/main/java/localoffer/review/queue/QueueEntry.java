@@ -12,7 +12,7 @@ import localoffer.listing.change.Change;
 import localoffer.listing.change.Change.Kind;
 import localoffer.listing.change.FieldChange;
 import localoffer.listing.change.Urgency;
-import localoffer.listing.view.Days;
+import localoffer.place.Days;
 import org.jspecify.annotations.Nullable;
 
 /**

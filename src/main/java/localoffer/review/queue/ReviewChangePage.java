@@ -17,6 +17,7 @@ import localoffer.listing.change.Change;
 import localoffer.listing.change.SavedMeanwhile;
 import localoffer.listing.view.ListingNews;
 import localoffer.listing.view.ListingView;
+import localoffer.place.Days;
 import localoffer.web.Html;
 
 /** One change: what differs, how the entry would read, and what can be decided. */
@@ -42,7 +43,7 @@ public final class ReviewChangePage {
     QueueEntry entry = entry(ctx, change(ctx));
     Listing listing = entry.listing().worded(entry.change().details());
     Contents contents = desk.library().contents();
-    LocalDate today = LocalDate.ofInstant(desk.clock().instant(), ListingNews.HERE);
+    LocalDate today = Days.today(desk.clock());
     Map<String, Object> model = model(ctx, entry);
     model.put("view", ListingView.of(listing, contents.taxonomy(), today));
     model.put("news", ListingNews.of(listing, desk.listings().versions()));

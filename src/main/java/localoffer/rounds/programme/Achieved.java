@@ -1,14 +1,10 @@
 package localoffer.rounds.programme;
 
 import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
+import localoffer.place.Days;
 
 /** What came of the rounds of a month, in numbers of services. */
 public record Achieved(YearMonth month, int asked, int confirmed, int changed, int gone) {
-
-  private static final DateTimeFormatter MONTH =
-      DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK);
 
   /** Those of which nothing was heard, yet or at all. */
   public int silent() {
@@ -17,6 +13,6 @@ public record Achieved(YearMonth month, int asked, int confirmed, int changed, i
 
   /** Such as "November 2026". */
   public String inWords() {
-    return MONTH.format(month);
+    return Days.month(month);
   }
 }

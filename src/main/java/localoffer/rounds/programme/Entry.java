@@ -1,10 +1,9 @@
 package localoffer.rounds.programme;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import localoffer.listing.checking.Checkable;
 import localoffer.listing.detail.Freshness;
+import localoffer.place.Days;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,9 +19,6 @@ public record Entry(
     Standing standing,
     boolean reached,
     LocalDate today) {
-
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
   /** Whether officers were told that nobody answers. */
   public boolean isTold() {
@@ -41,7 +37,7 @@ public record Entry(
 
   /** Such as "Asked on 3 November 2026". */
   public String askedInWords() {
-    return asked == null ? "Never asked" : "Asked on " + DAY.format(asked.openedOn());
+    return asked == null ? "Never asked" : "Asked on " + Days.inWords(asked.openedOn());
   }
 
   /** What came of asking. */
@@ -57,6 +53,6 @@ public record Entry(
 
   /** Such as "3 December 2026". */
   public String dueInWords() {
-    return DAY.format(due);
+    return Days.inWords(due);
   }
 }

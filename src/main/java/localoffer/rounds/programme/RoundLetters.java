@@ -1,10 +1,8 @@
 package localoffer.rounds.programme;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Supplier;
 import localoffer.account.EmailAddress;
 import localoffer.listing.checking.Checkable;
@@ -12,11 +10,11 @@ import localoffer.mail.Letter;
 import localoffer.mail.Letter.Link;
 import localoffer.mail.Letters;
 import localoffer.mail.Mail;
+import localoffer.place.Days;
 
 /** The words of the mails of the rolling programme. */
 public final class RoundLetters {
 
-  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM", Locale.UK);
   private static final int LONGEST_NAME = 60;
   private static final String LATE = "/staff/rounds/late";
 
@@ -96,7 +94,7 @@ public final class RoundLetters {
     if (about.number() > 0) {
       words.add(
           "On "
-              + DAY.format(about.openedOn())
+              + Days.withoutYear(about.openedOn())
               + " we asked you to check what families read about "
               + about.provider()
               + ". We have not heard from you about "
@@ -135,7 +133,7 @@ public final class RoundLetters {
             : "Do you no longer offer one of them? Then press its button and tell us there.");
     words.add(
         "The first button you press also signs you in, until "
-            + DAY.format(about.lastDay())
+            + Days.withoutYear(about.lastDay())
             + ". So please do not pass this mail on.");
     words.add(
         "You get this mail because you look after what families read about "

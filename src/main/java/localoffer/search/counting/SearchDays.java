@@ -3,7 +3,6 @@ package localoffer.search.counting;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +10,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import localoffer.place.Days;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -23,7 +23,6 @@ import org.slf4j.LoggerFactory;
 public final class SearchDays implements AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(SearchDays.class);
-  private static final ZoneId HERE = ZoneId.of("Europe/London");
   private static final Duration EVERY = Duration.ofSeconds(5);
   private static final int MOST_WAITING = 2_000;
   private static final int MONTHS_KEPT = 13;
@@ -106,7 +105,7 @@ public final class SearchDays implements AutoCloseable {
   }
 
   private LocalDate today() {
-    return LocalDate.ofInstant(clock.instant(), HERE);
+    return Days.today(clock);
   }
 
   /** Writes what waits, and counts no more. */

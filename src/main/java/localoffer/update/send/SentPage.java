@@ -8,7 +8,7 @@ import java.util.Objects;
 import localoffer.listing.change.Change;
 import localoffer.listing.change.Change.Kind;
 import localoffer.listing.change.Urgency;
-import localoffer.update.Days;
+import localoffer.place.Days;
 import localoffer.update.Desk;
 import localoffer.update.edit.Draft;
 import localoffer.update.edit.Drafts;
@@ -43,7 +43,8 @@ public final class SentPage {
                 "csrf", desk.gate().forms(ctx).token(),
                 "draft", draft,
                 "reference", Objects.requireNonNullElse(change.reference(), ""),
-                "sent", Days.words(Objects.requireNonNullElse(change.sentAt(), change.updatedAt())),
+                "sent",
+                    Days.inWords(Objects.requireNonNullElse(change.sentAt(), change.updatedAt())),
                 "closing", change.kind() == Kind.CLOSE,
                 "days", Urgency.PROMISE.toDays()));
   }
