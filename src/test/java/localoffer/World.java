@@ -2,6 +2,7 @@ package localoffer;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.Socket;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -163,6 +164,21 @@ public final class World implements AutoCloseable {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException(e);
+    }
+  }
+
+  /**
+   * The status of an answer to a form with files that says how long it is and sends nothing: a
+   * client that sends on where it is not listened to hears no answer.
+   */
+  public int announce(String path, int bytes) throws IOException {
+    try (Socket socket = new Socket("localhost", port())) {
+      String head =
+          "POST %s HTTP/1.1\r\nHost: localhost:%d\r\nContent-Type: %s\r\nContent-Length: %d\r\n\r\n"
+              .formatted(path, port(), "Multipart/Form-Data; boundary=x", bytes);
+      socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
+      byte[] status = socket.getInputStream().readNBytes("HTTP/1.1 413".length());
+      return Integer.parseInt(new String(status, StandardCharsets.US_ASCII).substring(9));
     }
   }
 

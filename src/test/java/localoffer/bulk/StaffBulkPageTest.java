@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.net.http.HttpResponse;
 import localoffer.Officers;
 import localoffer.World;
@@ -43,9 +44,9 @@ class StaffBulkPageTest {
   }
 
   @Test
-  void aFileNeedsTheTokenOfItsForm() {
+  void aFileNeedsTheTokenOfItsForm() throws IOException {
     assertEquals(403, carol.upload("", "Id,Version,Name\n").statusCode());
-    assertEquals(413, carol.upload("x", "x".repeat(13 * 1024 * 1024)).statusCode());
+    assertEquals(413, world.announce(StaffBulkPage.PATH, 13 * 1024 * 1024));
     String csrf = carol.page(StaffBulkPage.PATH).expectFirst("input[name=csrf]").val();
     assertEquals(413, carol.upload(csrf, "x".repeat(5 * 1024 * 1024)).statusCode());
   }

@@ -2,10 +2,7 @@ package localoffer.web.guard;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.net.Socket;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
@@ -27,22 +24,7 @@ class MultipartTest {
 
   @Test
   void tooMuchIsRefusedBeforeItIsRead() throws IOException {
-    try (Socket socket = new Socket("localhost", world.port())) {
-      String head =
-          """
-          POST /staff/anything HTTP/1.1
-          Host: localhost:%d
-          Content-Type: multipart/form-data; boundary=x
-          Content-Length: %d
-
-          """
-              .formatted(world.port(), 13 * 1024 * 1024);
-      socket.getOutputStream().write(head.replace("\n", "\r\n").getBytes(StandardCharsets.UTF_8));
-      BufferedReader answer =
-          new BufferedReader(
-              new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8));
-      assertEquals("HTTP/1.1 413", answer.readLine().substring(0, 12));
-    }
+    assertEquals(413, world.announce("/staff/anything", 13 * 1024 * 1024));
   }
 
   @Test
