@@ -68,7 +68,7 @@ public final class Main {
     Supplier<Path> index = () -> config.get().index();
     return new CommandLine(new Main())
         .addSubcommand(new ServeCommand(config, CLOCK))
-        .addSubcommand(new RehearseCommand(CLOCK))
+        .addSubcommand(new ServeCommand.Rehearsal(CLOCK))
         .addSubcommand(new ReindexCommand(config, CLOCK))
         .addSubcommand(new ImportCommand(config, CLOCK))
         .addSubcommand(new EvaluateCommand(config, CLOCK))

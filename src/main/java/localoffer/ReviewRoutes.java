@@ -5,8 +5,8 @@ import static localoffer.account.Role.EDITOR;
 import static localoffer.account.Role.MANAGER;
 
 import localoffer.account.AccountStore;
-import localoffer.account.MemberStore;
-import localoffer.account.Members;
+import localoffer.account.member.MemberStore;
+import localoffer.account.member.Members;
 import localoffer.account.signin.Doors;
 import localoffer.account.signin.Gate;
 import localoffer.database.Database;

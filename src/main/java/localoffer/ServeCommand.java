@@ -2,8 +2,11 @@ package localoffer;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Supplier;
+import localoffer.jobs.Workspace;
 import picocli.CommandLine.Command;
 
 /** {@code serve}: answers on the port until it is told to stop. */
@@ -40,6 +43,35 @@ final class ServeCommand implements Runnable {
       stopped.await();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
+    }
+  }
+
+  /** {@code rehearse}: runs once for the build, so that Java can keep what a start loads. */
+  @Command(
+      name = "rehearse",
+      hidden = true,
+      description = "Serves itself for some seconds from a folder of its own.")
+  static final class Rehearsal implements Callable<Integer> {
+
+    private static final Duration LASTS = Duration.ofSeconds(6);
+
+    private final Clock clock;
+
+    Rehearsal(Clock clock) {
+      this.clock = clock;
+    }
+
+    @Override
+    public Integer call() {
+      try (Workspace workspace = Workspace.make("local-offer-rehearsal");
+          Portal portal = Portal.open(config().writingTo(workspace.folder()), clock)) {
+        portal.startWarm(LASTS);
+      }
+      return 0;
+    }
+
+    private static Config config() {
+      return Config.of(Map.of("LOCAL_OFFER_PORT", "0"));
     }
   }
 }

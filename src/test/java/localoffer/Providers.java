@@ -4,8 +4,8 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import localoffer.account.AccountStore;
 import localoffer.account.EmailAddress;
-import localoffer.account.MemberStore;
-import localoffer.account.Members;
+import localoffer.account.member.MemberStore;
+import localoffer.account.member.Members;
 import localoffer.database.Ids;
 
 /** Members of organisations of a world, who are let in without coming the long way. */

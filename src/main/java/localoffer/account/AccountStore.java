@@ -55,7 +55,7 @@ public final class AccountStore {
   }
 
   /** The id of the address, which from now on is somebody's. */
-  static UUID keep(Handle handle, Newcomer who, Instant at) {
+  public static UUID keep(Handle handle, Newcomer who, Instant at) {
     handle.execute(
         "INSERT INTO person (id, email, added_at) VALUES (?, ?, ?) ON CONFLICT (email) DO NOTHING",
         who.id().toString(),

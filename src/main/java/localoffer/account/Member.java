@@ -14,7 +14,7 @@ public record Member(UUID id, EmailAddress email, Set<UUID> providers) {
     providers = Set.copyOf(providers);
   }
 
-  static Member of(Person person) {
+  public static Member of(Person person) {
     return new Member(person.id(), person.email(), person.providers());
   }
 

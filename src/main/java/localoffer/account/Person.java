@@ -21,7 +21,7 @@ public record Person(UUID id, EmailAddress email, Set<Role> roles, Set<UUID> pro
   }
 
   /** How the audit trail names them. */
-  String subject() {
+  public String subject() {
     return "person " + id;
   }
 }

@@ -57,7 +57,7 @@ public final class BulkCheckPage {
   private void answer(Context ctx, DryRun run, String problem) {
     Map<String, Object> model = new HashMap<>(Shown.of(run, problem));
     model.put("csrf", gate.forms(ctx).token());
-    model.put("written", Written.of(ctx.queryParam("written")));
+    model.put("written", Shown.written(ctx.queryParam("written")));
     html.answer(ctx, "bulk/bulk-check", model);
   }
 

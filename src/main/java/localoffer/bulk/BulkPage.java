@@ -14,7 +14,7 @@ import localoffer.listing.sheet.Bounds;
 import localoffer.listing.sheet.ListingSheet.Audience;
 import localoffer.listing.sheet.Unreadable;
 import localoffer.web.Html;
-import localoffer.web.Upload;
+import localoffer.web.guard.Multipart;
 
 /** Where a member takes all their services away as a file, and brings it back changed. */
 public final class BulkPage {
@@ -45,7 +45,7 @@ public final class BulkPage {
     model.put("csrf", gate.forms(ctx).token());
     model.put("count", listings.of(gate.member(ctx).providers()).size());
     model.put("most", Bounds.ROWS);
-    model.put("written", Written.of(ctx.queryParam("written")));
+    model.put("written", Shown.written(ctx.queryParam("written")));
     model.put("problem", problem);
     html.answer(ctx, "bulk/bulk", model);
   }
@@ -63,7 +63,7 @@ public final class BulkPage {
     Member member = gate.member(ctx);
     try {
       String token =
-          Upload.of(ctx, "file", Bounds.BYTES)
+          Multipart.file(ctx, "file", Bounds.BYTES)
               .map(file -> files.take(member.id(), file))
               .orElseThrow(() -> new Unreadable("Choose a file"));
       ctx.redirect(PATH + "/" + token, HttpStatus.SEE_OTHER);

@@ -2,6 +2,7 @@ package localoffer.bulk;
 
 import java.util.Map;
 import localoffer.bulk.Line.Kind;
+import org.jspecify.annotations.Nullable;
 
 /** What a page shows of a dry run. */
 final class Shown {
@@ -31,5 +32,10 @@ final class Shown {
         problem,
         "problemHref",
         run.isRight() ? "#reason" : "#choose");
+  }
+
+  /** How many services were just written, as an address says it; 0 for anything else. */
+  static int written(@Nullable String words) {
+    return words != null && words.matches("[0-9]{1,4}") ? Integer.parseInt(words) : 0;
   }
 }

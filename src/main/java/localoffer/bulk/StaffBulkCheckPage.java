@@ -77,8 +77,8 @@ public final class StaffBulkCheckPage {
   private void answer(Context ctx, DryRun run, String problem) {
     Map<String, Object> model = new HashMap<>(Shown.of(run, problem));
     model.put("csrf", gate.forms(ctx).token());
-    model.put("written", Written.of(ctx.queryParam("written")));
-    model.put("asked", Written.of(ctx.queryParam("asked")));
+    model.put("written", Shown.written(ctx.queryParam("written")));
+    model.put("asked", Shown.written(ctx.queryParam("asked")));
     String reason = ctx.formParam("reason");
     model.put("reason", reason == null ? "" : reason);
     html.answer(ctx, "bulk/staff-bulk-check", model);

@@ -19,7 +19,7 @@ import localoffer.listing.sheet.Bounds;
 import localoffer.listing.sheet.ListingSheet.Audience;
 import localoffer.listing.sheet.Unreadable;
 import localoffer.web.Html;
-import localoffer.web.Upload;
+import localoffer.web.guard.Multipart;
 
 /** Where an officer takes services away as a file, and brings it back changed. */
 public final class StaffBulkPage {
@@ -72,8 +72,8 @@ public final class StaffBulkPage {
     model.put("topics", options(topics(), Term::id, Term::name));
     model.put("states", STATES);
     model.put("removals", removals.waiting());
-    model.put("written", Written.of(ctx.queryParam("written")));
-    model.put("asked", Written.of(ctx.queryParam("asked")));
+    model.put("written", Shown.written(ctx.queryParam("written")));
+    model.put("asked", Shown.written(ctx.queryParam("asked")));
     model.put("problem", problem);
     html.answer(ctx, "bulk/staff-bulk", model);
   }
@@ -103,7 +103,7 @@ public final class StaffBulkPage {
     UUID officer = gate.officer(ctx).id();
     try {
       String token =
-          Upload.of(ctx, "file", Bounds.BYTES)
+          Multipart.file(ctx, "file", Bounds.BYTES)
               .map(file -> files.take(officer, file))
               .orElseThrow(() -> new Unreadable("Choose a file"));
       ctx.redirect(StaffBulkCheckPage.FILES + token, HttpStatus.SEE_OTHER);

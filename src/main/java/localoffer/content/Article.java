@@ -14,7 +14,7 @@ public record Article(String path, Front front, String markdown, @Nullable EasyR
   /** The page in {@code file}; its address is its place below {@code folder}. */
   static Article read(Path folder, Path file) {
     String name = folder.relativize(file).toString().replace('\\', '/');
-    Sheet sheet = Sheet.read(file);
+    Yaml.Sheet sheet = Yaml.Sheet.read(file);
     Front front = sheet.front(Front.class);
     if (front.title() == null || front.summary() == null) {
       throw new ContentException(file, "the front matter has no title or no summary");

@@ -21,7 +21,7 @@ public record EasyRead(String title, @Nullable String checked, List<Section> sec
 
   /** Reads the file; {@link ContentException} when a line of it is not Easy Read. */
   static EasyRead read(Path file) {
-    Sheet sheet = Sheet.read(file);
+    Yaml.Sheet sheet = Yaml.Sheet.read(file);
     Front front = sheet.front(Front.class);
     return new EasyRead(front.title(), front.checked(), new Lines(file).read(sheet.body()));
   }

@@ -78,4 +78,7 @@ public record Listing(
     return new Listing(
         id, slug, provider, state, version, other, confirmedAt, reviewDue, createdAt, updatedAt);
   }
+
+  /** Who changes a listing, how ("create", "update", "withdraw" ...), why, and when. */
+  public record Edit(String author, String action, @Nullable String reason, Instant at) {}
 }

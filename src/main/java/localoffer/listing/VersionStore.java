@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import localoffer.database.Audit;
 import localoffer.database.Database;
+import localoffer.listing.Listing.Edit;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.RowMapper;
 import org.jspecify.annotations.Nullable;

@@ -22,7 +22,7 @@ final class Envelope extends MimeMessage {
     this.messageId = messageId;
   }
 
-  static MimeMessage of(WaitingMail waiting, Sender sender, Session session)
+  static MimeMessage of(Mail.Waiting waiting, Sender sender, Session session)
       throws MessagingException {
     Envelope message = new Envelope(session, "<" + waiting.id() + "@" + sender.domain() + ">");
     Mail mail = waiting.mail();

@@ -26,7 +26,7 @@ final class FolderPost implements Post {
   }
 
   @Override
-  public void send(WaitingMail mail) throws Undelivered {
+  public void send(Mail.Waiting mail) throws Undelivered {
     try {
       Files.createDirectories(folder);
       Path part = folder.resolve(mail.id() + ".part");

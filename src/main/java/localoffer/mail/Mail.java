@@ -1,5 +1,6 @@
 package localoffer.mail;
 
+import java.time.Instant;
 import java.util.regex.Pattern;
 
 /** One mail to one person: the same said in plain text and in HTML. */
@@ -53,4 +54,7 @@ public record Mail(String to, String subject, String text, String html) {
   public String toString() {
     return "Mail";
   }
+
+  /** A mail in the outbox; {@code attempts} is how often it was tried already. */
+  record Waiting(String id, Mail mail, int attempts, Instant createdAt) {}
 }

@@ -57,7 +57,7 @@ public final class MailStore {
   }
 
   /** The mail that has waited longest of those that may be tried now. */
-  Optional<WaitingMail> due(Instant now) {
+  Optional<Mail.Waiting> due(Instant now) {
     return database.read(
         handle ->
             handle
@@ -72,14 +72,14 @@ public final class MailStore {
   }
 
   /** Notes an attempt before it is made: if nothing more is heard of it, the next is then. */
-  void begin(WaitingMail mail, Instant next) {
+  void begin(Mail.Waiting mail, Instant next) {
     change(
         mail,
         "UPDATE mail SET attempts = attempts + 1, next_attempt_at = :at WHERE id = :id",
         statement -> statement.bind("at", second(next)));
   }
 
-  void sent(WaitingMail mail, Instant at) {
+  void sent(Mail.Waiting mail, Instant at) {
     database.inTransaction(
         handle -> {
           BounceStore.taken(handle, mail.mail().to());
@@ -91,7 +91,7 @@ public final class MailStore {
   }
 
   /** It waits for its next attempt; {@code error} says why without a word of the mail. */
-  void delayed(WaitingMail mail, String error) {
+  void delayed(Mail.Waiting mail, String error) {
     change(
         mail,
         "UPDATE mail SET last_error = :error WHERE id = :id",
@@ -99,7 +99,7 @@ public final class MailStore {
   }
 
   /** It is tried no more; {@code error} says why without a word of the mail. */
-  void failed(WaitingMail mail, String error) {
+  void failed(Mail.Waiting mail, String error) {
     change(
         mail,
         "UPDATE mail SET state = 'failed', last_error = :error WHERE id = :id",
@@ -107,7 +107,7 @@ public final class MailStore {
   }
 
   /** The same, for nobody is at its address: mails that we begin do not go there any more. */
-  void unknown(WaitingMail mail, String error, Instant at) {
+  void unknown(Mail.Waiting mail, String error, Instant at) {
     database.inTransaction(
         handle -> {
           BounceStore.refused(handle, mail.mail().to(), at);
@@ -130,7 +130,7 @@ public final class MailStore {
                 .execute());
   }
 
-  private void change(WaitingMail mail, String sql, UnaryOperator<Update> binding) {
+  private void change(Mail.Waiting mail, String sql, UnaryOperator<Update> binding) {
     database.inTransaction(
         handle -> binding.apply(handle.createUpdate(sql).bind("id", mail.id())).execute());
   }
@@ -140,9 +140,9 @@ public final class MailStore {
     return time.truncatedTo(ChronoUnit.SECONDS).toString();
   }
 
-  private static final RowMapper<WaitingMail> ROW =
+  private static final RowMapper<Mail.Waiting> ROW =
       (row, context) ->
-          new WaitingMail(
+          new Mail.Waiting(
               row.getString("id"),
               new Mail(
                   row.getString("address"),

@@ -43,7 +43,7 @@ final class Outbox {
     try {
       Optional<Undelivered> closed = Optional.empty();
       while (!stopping.getAsBoolean()) {
-        Optional<WaitingMail> mail = store.due(clock.instant());
+        Optional<Mail.Waiting> mail = store.due(clock.instant());
         if (mail.isEmpty()) {
           break;
         }
@@ -56,7 +56,7 @@ final class Outbox {
   }
 
   /** Answers why no other mail can leave either, so that each need not wait to learn it. */
-  private Optional<Undelivered> attempt(WaitingMail mail, Optional<Undelivered> closed) {
+  private Optional<Undelivered> attempt(Mail.Waiting mail, Optional<Undelivered> closed) {
     store.begin(mail, clock.instant().plus(PAUSES.get(pause(mail))));
     Undelivered failure = closed.isPresent() ? closed.get() : send(mail);
     if (failure == null) {
@@ -67,7 +67,7 @@ final class Outbox {
     return Optional.of(failure).filter(why -> why.kind() == Kind.UNREACHABLE);
   }
 
-  private @Nullable Undelivered send(WaitingMail mail) {
+  private @Nullable Undelivered send(Mail.Waiting mail) {
     try {
       post.send(mail);
       return null;
@@ -76,7 +76,7 @@ final class Outbox {
     }
   }
 
-  private void settle(WaitingMail mail, Undelivered failure) {
+  private void settle(Mail.Waiting mail, Undelivered failure) {
     if (failure.kind() == Kind.UNKNOWN) {
       store.unknown(mail, failure.reason(), clock.instant());
       LOG.warn("Mail {} has failed. {}", mail.id(), failure.reason());
@@ -89,7 +89,7 @@ final class Outbox {
     }
   }
 
-  private static int pause(WaitingMail mail) {
+  private static int pause(Mail.Waiting mail) {
     return Math.min(mail.attempts(), PAUSES.size() - 1);
   }
 

@@ -18,7 +18,7 @@ public interface Post {
   }
 
   /** Returns once the mail is in safe hands. */
-  void send(WaitingMail mail) throws Undelivered;
+  void send(Mail.Waiting mail) throws Undelivered;
 
   /** Lets go what was kept open between two mails. */
   default void rest() {}

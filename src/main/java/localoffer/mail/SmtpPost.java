@@ -63,7 +63,7 @@ final class SmtpPost implements Post {
   }
 
   @Override
-  public void send(WaitingMail mail) throws Undelivered {
+  public void send(Mail.Waiting mail) throws Undelivered {
     Transport transport = connected();
     try {
       MimeMessage message = Envelope.of(mail, sender.get(), session);

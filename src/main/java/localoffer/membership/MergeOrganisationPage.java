@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import localoffer.account.Access;
 import localoffer.account.Access.Action;
-import localoffer.account.Members;
+import localoffer.account.member.Members;
 import localoffer.account.signin.Gate;
 import localoffer.listing.Listings;
 import localoffer.listing.Provider;

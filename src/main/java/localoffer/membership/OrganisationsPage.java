@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import localoffer.account.Members;
+import localoffer.account.member.Members;
 import localoffer.listing.Listings;
 import localoffer.listing.Provider;
 import localoffer.web.Html;

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Predicate;
 import localoffer.account.EmailAddress;
-import localoffer.account.MemberStore;
+import localoffer.account.member.MemberStore;
 import localoffer.account.signin.Gate;
 import localoffer.listing.Listings;
 import localoffer.listing.Provider;

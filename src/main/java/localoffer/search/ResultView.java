@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import localoffer.listing.detail.Freshness;
+import localoffer.listing.freshness.Freshness;
 import localoffer.search.answer.Found;
 import localoffer.search.answer.Quote;
 import localoffer.search.document.Shown;

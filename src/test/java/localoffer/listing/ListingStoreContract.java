@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import localoffer.database.Database;
+import localoffer.listing.Listing.Edit;
 import localoffer.listing.VersionStore.Version;
 import org.jdbi.v3.core.JdbiException;
 import org.junit.jupiter.api.AfterEach;

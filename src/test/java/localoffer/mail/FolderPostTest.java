@@ -63,10 +63,10 @@ class FolderPostTest {
     assertEquals(List.of("2.eml", "somebody's.txt"), files());
   }
 
-  private static WaitingMail waiting(String id) {
+  private static Mail.Waiting waiting(String id) {
     Mail mail =
         new Mail("amira@example.org", "Grüße " + id, "Hallo, grüß dich", "<p>Hallo, grüß dich");
-    return new WaitingMail(id, mail, 0, NOW);
+    return new Mail.Waiting(id, mail, 0, NOW);
   }
 
   private List<String> files() throws IOException {

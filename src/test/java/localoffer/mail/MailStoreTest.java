@@ -30,7 +30,7 @@ class MailStoreTest {
   @Test
   void aMailWaitsAsItWasPut() {
     put(MAIL);
-    WaitingMail waiting = store.due(NOW).orElseThrow();
+    Mail.Waiting waiting = store.due(NOW).orElseThrow();
     assertEquals(MAIL, waiting.mail());
     assertEquals(0, waiting.attempts());
     assertEquals(NOW, waiting.createdAt());
@@ -54,7 +54,7 @@ class MailStoreTest {
     assertTrue(putOnce("round/1"));
     assertFalse(putOnce("round/1"));
     assertTrue(putOnce("round/2"));
-    WaitingMail first = store.due(NOW).orElseThrow();
+    Mail.Waiting first = store.due(NOW).orElseThrow();
     store.begin(first, NOW);
     store.sent(first, NOW);
     store.emptyBefore(NOW.plus(Duration.ofDays(31)));
@@ -78,7 +78,7 @@ class MailStoreTest {
   void nothingIsKeptOfAnOldMailButItsTimes() {
     put(MAIL);
     put(MAIL);
-    WaitingMail sent = store.due(NOW).orElseThrow();
+    Mail.Waiting sent = store.due(NOW).orElseThrow();
     store.begin(sent, NOW);
     store.sent(sent, NOW);
     store.emptyBefore(NOW);

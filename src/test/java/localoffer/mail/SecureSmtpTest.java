@@ -26,8 +26,8 @@ class SecureSmtpTest {
   private static final String PASSWORD = "changeit";
   private static final String FILE = "greenmail.tls.keystore.file";
   private static final long PATIENCE = 60_000;
-  private static final WaitingMail WAITING =
-      new WaitingMail(
+  private static final Mail.Waiting WAITING =
+      new Mail.Waiting(
           "019ab000-0000-7000-8000-000000000001",
           new Mail("amira@example.org", "Hello", "Hello", "<p>Hello"),
           0,

@@ -22,8 +22,8 @@ class SmtpPostTest {
 
   private static final Sender SENDER =
       new Sender("Wolverhampton\r\nLocal Offér", "noreply@offer.example");
-  private static final WaitingMail WAITING =
-      new WaitingMail(
+  private static final Mail.Waiting WAITING =
+      new Mail.Waiting(
           "019ab000-0000-7000-8000-000000000001",
           new Mail(
               "amira@example.org",

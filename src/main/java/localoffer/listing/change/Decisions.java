@@ -10,12 +10,13 @@ import java.util.Optional;
 import java.util.UUID;
 import localoffer.listing.ChangedMeanwhile;
 import localoffer.listing.Details;
-import localoffer.listing.Edit;
 import localoffer.listing.Listing;
+import localoffer.listing.Listing.Edit;
 import localoffer.listing.ListingStore;
 import localoffer.listing.Listings;
 import localoffer.listing.change.Change.Kind;
 import localoffer.listing.change.Change.Stage;
+import localoffer.mail.Mail;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -174,4 +175,11 @@ public final class Decisions {
   private Instant now() {
     return clock.instant().truncatedTo(ChronoUnit.SECONDS);
   }
+
+  /**
+   * Who decides a change, and the mails that leave with it.
+   *
+   * @param lapsed a claim of then or before holds nobody off
+   */
+  record Decision(UUID officer, Instant lapsed, List<Mail> mails) {}
 }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import localoffer.content.Programme;
 import localoffer.listing.Provider;
-import localoffer.listing.detail.Checked;
+import localoffer.listing.freshness.Checked;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import localoffer.database.Database;
 import localoffer.listing.ProviderStore;
-import localoffer.listing.detail.Checked;
+import localoffer.listing.freshness.Checked;
 import localoffer.place.Days;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;

@@ -11,9 +11,9 @@ import localoffer.content.markdown.MarkdownReader;
 import localoffer.listing.Details;
 import localoffer.listing.Listing;
 import localoffer.listing.detail.AreaServed;
-import localoffer.listing.detail.Checked;
-import localoffer.listing.detail.Freshness;
 import localoffer.listing.detail.Place;
+import localoffer.listing.freshness.Checked;
+import localoffer.listing.freshness.Freshness;
 import org.jspecify.annotations.Nullable;
 
 /**

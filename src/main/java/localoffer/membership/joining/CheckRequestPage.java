@@ -3,6 +3,7 @@ package localoffer.membership.joining;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import io.javalin.http.NotFoundResponse;
+import java.util.List;
 import java.util.Map;
 import localoffer.account.signin.Gate;
 import localoffer.web.Html;
@@ -53,5 +54,21 @@ public final class CheckRequestPage {
 
   private JoinRequest request(Context ctx) {
     return own.find(gate.visitor(ctx), ctx.pathParam("id")).orElseThrow(NotFoundResponse::new);
+  }
+
+  /** A question with its answer in words, and where it can be changed. */
+  public record ShownAnswer(String question, String answer, String changeHref) {
+
+    static List<ShownAnswer> of(JoinRequest request) {
+      return request.kind().questions().stream().map(question -> of(request, question)).toList();
+    }
+
+    private static ShownAnswer of(JoinRequest request, Question question) {
+      String answer = request.answer(question);
+      String words =
+          question == Question.SORT ? Sort.of(answer).map(Sort::text).orElse("") : answer;
+      return new ShownAnswer(
+          question.heading(), words, request.href() + "/questions/" + question.word());
+    }
   }
 }

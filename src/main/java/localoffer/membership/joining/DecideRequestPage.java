@@ -119,7 +119,7 @@ public final class DecideRequestPage {
     model.putAll(said);
     model.put("csrf", gate.forms(ctx).token());
     model.put("request", request);
-    model.put("answers", ShownAnswer.of(request));
+    model.put("answers", CheckRequestPage.ShownAnswer.of(request));
     model.put("sent", RequestsPage.day(Objects.requireNonNull(request.sentAt())));
     model.put("reason", Objects.requireNonNullElse(request.reason(), ""));
     model.put("may", Access.authorise(gate.visitor(ctx), Action.DECIDE_REQUESTS, ctx.path()));

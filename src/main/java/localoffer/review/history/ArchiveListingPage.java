@@ -5,6 +5,7 @@ import io.javalin.http.HttpStatus;
 import java.util.Map;
 import localoffer.account.signin.Gate;
 import localoffer.listing.Listings;
+import localoffer.review.Reason;
 import localoffer.web.Html;
 
 /** Takes a listing off the site; it is kept with its history. */
@@ -30,8 +31,8 @@ public final class ArchiveListingPage {
 
   public void submit(Context ctx) {
     gate.forms(ctx).check(ctx);
-    String reason = Why.of(ctx.formParam("reason"));
-    String error = Why.error(reason);
+    String reason = Reason.of(ctx.formParam("reason"));
+    String error = Reason.error(reason, "Say why, for whoever reads the history later");
     if (error.isEmpty()) {
       String officer = gate.officer(ctx).id().toString();
       review.act(ctx, "archived", listing -> listings.withdraw(listing, officer, reason));

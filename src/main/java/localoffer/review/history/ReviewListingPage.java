@@ -14,8 +14,8 @@ import localoffer.account.signin.Gate;
 import localoffer.listing.ChangedMeanwhile;
 import localoffer.listing.Listing;
 import localoffer.listing.State;
-import localoffer.listing.detail.Checked;
-import localoffer.listing.detail.Freshness;
+import localoffer.listing.freshness.Checked;
+import localoffer.listing.freshness.Freshness;
 import localoffer.place.Days;
 import localoffer.web.Html;
 

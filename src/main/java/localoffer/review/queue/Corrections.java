@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.function.Function;
 import localoffer.listing.Details;
 import localoffer.listing.DetailsJson;
+import localoffer.review.Reason;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;

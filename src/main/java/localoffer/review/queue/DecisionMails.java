@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import localoffer.account.Members;
+import localoffer.account.member.Members;
 import localoffer.listing.Listing;
 import localoffer.listing.change.Announcements;
 import localoffer.listing.change.Change;

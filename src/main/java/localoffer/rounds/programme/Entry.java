@@ -2,7 +2,7 @@ package localoffer.rounds.programme;
 
 import java.time.LocalDate;
 import localoffer.listing.checking.Checkable;
-import localoffer.listing.detail.Freshness;
+import localoffer.listing.freshness.Freshness;
 import localoffer.place.Days;
 import org.jspecify.annotations.Nullable;
 

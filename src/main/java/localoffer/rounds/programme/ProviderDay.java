@@ -11,7 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import localoffer.content.Programme;
 import localoffer.listing.checking.Checkable;
-import localoffer.listing.detail.Checked;
+import localoffer.listing.freshness.Checked;
 import localoffer.rounds.programme.Asked.Answer;
 import org.jspecify.annotations.Nullable;
 

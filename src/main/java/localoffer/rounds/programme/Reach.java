@@ -4,7 +4,7 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
-import localoffer.account.MemberStore;
+import localoffer.account.member.MemberStore;
 import localoffer.database.Database;
 import localoffer.mail.BounceStore;
 

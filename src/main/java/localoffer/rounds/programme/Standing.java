@@ -3,7 +3,7 @@ package localoffer.rounds.programme;
 import java.time.LocalDate;
 import localoffer.content.Programme;
 import localoffer.listing.checking.Checkable;
-import localoffer.listing.detail.Checked;
+import localoffer.listing.freshness.Checked;
 
 /** How a listing stands in the rolling programme on a day. */
 public enum Standing {

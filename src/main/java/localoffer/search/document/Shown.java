@@ -1,7 +1,7 @@
 package localoffer.search.document;
 
 import java.util.List;
-import localoffer.listing.detail.Checked;
+import localoffer.listing.freshness.Checked;
 import localoffer.place.Point;
 import org.jspecify.annotations.Nullable;
 

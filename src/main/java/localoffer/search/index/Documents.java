@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import localoffer.content.Ages;
-import localoffer.listing.detail.Checked;
+import localoffer.listing.freshness.Checked;
 import localoffer.search.document.Facet;
 import localoffer.search.document.Field;
 import localoffer.search.document.Findable;

@@ -17,7 +17,7 @@ import localoffer.update.edit.Draft;
 import localoffer.update.edit.Drafts;
 import localoffer.update.section.Answers;
 import localoffer.update.section.Box;
-import localoffer.web.Upload;
+import localoffer.web.guard.Multipart;
 
 /** Adds a picture to a service, with the words for people who cannot see it. */
 public final class AddPicturePage {
@@ -53,7 +53,7 @@ public final class AddPicturePage {
     desk.gate().forms(ctx).check(ctx);
     Draft draft = draft(ctx);
     String alt = Objects.requireNonNullElse(ctx.formParam("alt"), "").strip();
-    Optional<byte[]> file = Upload.of(ctx, "picture", LARGEST);
+    Optional<byte[]> file = Multipart.file(ctx, "picture", LARGEST);
     List<Box.Slip> slips = slips(draft, alt, file.isPresent());
     if (draft.waits()) {
       ctx.redirect(draft.base() + "/sent", HttpStatus.SEE_OTHER);

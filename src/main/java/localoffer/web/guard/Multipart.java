@@ -5,8 +5,13 @@ import io.javalin.config.SizeUnit;
 import io.javalin.http.ContentTooLargeResponse;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
+import io.javalin.http.UploadedFile;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Lets files in only where people who are signed in send them, and no more than so much. */
 public final class Multipart {
@@ -46,6 +51,29 @@ public final class Multipart {
     }
     if (length > MOST_BYTES) {
       throw new ContentTooLargeResponse();
+    }
+  }
+
+  /**
+   * The bytes of a form's file; empty when none was chosen.
+   *
+   * @throws ContentTooLargeResponse when it has more bytes than that
+   */
+  public static Optional<byte[]> file(Context ctx, String field, int most) {
+    if (!ctx.isMultipartFormData()) {
+      return Optional.empty();
+    }
+    UploadedFile file = ctx.uploadedFile(field);
+    if (file == null || file.size() == 0) {
+      return Optional.empty();
+    }
+    if (file.size() > most) {
+      throw new ContentTooLargeResponse();
+    }
+    try (InputStream content = file.content()) {
+      return Optional.of(content.readNBytes(most));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 }

@@ -1,4 +1,4 @@
-package localoffer.listing.detail;
+package localoffer.listing.freshness;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

@@ -1,4 +1,4 @@
-package localoffer.account;
+package localoffer.account.member;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
@@ -9,6 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import localoffer.account.AccountStore;
+import localoffer.account.EmailAddress;
+import localoffer.account.Member;
+import localoffer.account.Person;
+import localoffer.account.SessionStore;
 import localoffer.database.Audit;
 import localoffer.database.Database;
 import org.jdbi.v3.core.Handle;

@@ -1,4 +1,4 @@
-package localoffer.listing.detail;
+package localoffer.listing.freshness;
 
 import java.time.LocalDate;
 import java.time.Period;

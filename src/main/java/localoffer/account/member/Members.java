@@ -1,9 +1,12 @@
-package localoffer.account;
+package localoffer.account.member;
 
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import localoffer.account.AccountStore;
+import localoffer.account.EmailAddress;
+import localoffer.account.Member;
 import localoffer.database.Ids;
 
 /** Who keeps the entries of which organisation. */

@@ -1,4 +1,4 @@
-package localoffer.account;
+package localoffer.account.member;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -8,6 +8,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import localoffer.StandingClock;
+import localoffer.account.AccountStore;
+import localoffer.account.Accounts;
+import localoffer.account.EmailAddress;
+import localoffer.account.Member;
+import localoffer.account.Person;
+import localoffer.account.Role;
 import localoffer.database.Database;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
