@@ -9,6 +9,8 @@ import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import localoffer.database.Backup;
 import localoffer.jobs.Workspace;
+import localoffer.portal.Config;
+import localoffer.portal.Holdings;
 import localoffer.search.judged.Corpus;
 import localoffer.search.judged.Evaluation;
 import localoffer.search.judged.Floor;

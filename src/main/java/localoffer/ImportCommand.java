@@ -7,6 +7,8 @@ import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import localoffer.place.PostcodeImport;
 import localoffer.place.PostcodeStore;
+import localoffer.portal.Config;
+import localoffer.portal.Holdings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;

@@ -10,6 +10,7 @@ import localoffer.database.command.BackupCommand;
 import localoffer.database.command.RestoreCommand;
 import localoffer.database.command.VerifyCommand;
 import localoffer.mail.failed.FailedMailStore;
+import localoffer.portal.Config;
 import localoffer.search.index.IndexCheck;
 import localoffer.web.Logs;
 import picocli.CommandLine;

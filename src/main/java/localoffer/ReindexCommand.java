@@ -3,6 +3,8 @@ package localoffer;
 import java.time.Clock;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Supplier;
+import localoffer.portal.Config;
+import localoffer.portal.Holdings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;

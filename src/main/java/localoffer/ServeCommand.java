@@ -7,6 +7,8 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Supplier;
 import localoffer.jobs.Workspace;
+import localoffer.portal.Config;
+import localoffer.portal.Portal;
 import picocli.CommandLine.Command;
 
 /** {@code serve}: answers on the port until it is told to stop. */

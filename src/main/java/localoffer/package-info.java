@@ -1,4 +1,4 @@
-/** The portal put together by hand: commands, settings, and every address with its page. */
+/** The program: its commands. */
 @NullMarked
 package localoffer;
 

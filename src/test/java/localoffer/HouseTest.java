@@ -2,6 +2,7 @@ package localoffer;
 
 import static com.tngtech.archunit.base.DescribedPredicate.alwaysTrue;
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -24,6 +25,7 @@ class HouseTest {
           .importPackages("localoffer");
 
   private static final String ROOT = "localoffer";
+  private static final String PORTAL = "localoffer.portal";
   private static final String[] PLATFORM = {
     "localoffer.web..", "localoffer.database..", "localoffer.mail..", "localoffer.jobs.."
   };
@@ -37,6 +39,7 @@ class HouseTest {
         .matching("localoffer.(*)..")
         .should()
         .notDependOnEachOther()
+        .ignoreDependency(resideInAPackage(PORTAL), alwaysTrue())
         .ignoreDependency(alwaysTrue(), resideInAnyPackage(PLATFORM))
         .ignoreDependency(alwaysTrue(), resideInAnyPackage(DOMAIN))
         .check(OURS);
@@ -55,13 +58,13 @@ class HouseTest {
   }
 
   @Test
-  void nobodyKnowsTheRoot() {
+  void nobodyKnowsTheRootAndThePortal() {
     noClasses()
         .that()
-        .resideOutsideOfPackage(ROOT)
+        .resideOutsideOfPackages(ROOT, PORTAL)
         .should()
         .dependOnClassesThat()
-        .resideInAPackage(ROOT)
+        .resideInAnyPackage(ROOT, PORTAL)
         .check(OURS);
   }
 
@@ -91,7 +94,7 @@ class HouseTest {
   @Test
   void onlyPagesAndTheServerKnowHttp() {
     fence(
-        in(ROOT, "localoffer.web..", "localoffer.account.signin..").or(named("Page")),
+        in(ROOT, PORTAL, "localoffer.web..", "localoffer.account.signin..").or(named("Page")),
         "io.javalin..");
     fence(in("localoffer.web.."), "org.eclipse.jetty..", "jakarta.servlet..");
   }

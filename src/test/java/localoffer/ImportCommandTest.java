@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import localoffer.database.Database;
 import localoffer.place.PostcodeStore;
+import localoffer.portal.Config;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;

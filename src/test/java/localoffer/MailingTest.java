@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import localoffer.database.Database;
 import localoffer.mail.Mail;
 import localoffer.mail.MailStore;
+import localoffer.portal.Config;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
+import localoffer.portal.Config;
 import org.junit.jupiter.api.Test;
 
 /** The README says what is so. */

@@ -53,7 +53,7 @@ class WordsTest {
   void onlyTheSettingsReadTheEnvironment() {
     noClasses()
         .that()
-        .doNotHaveFullyQualifiedName("localoffer.Config")
+        .doNotHaveFullyQualifiedName("localoffer.portal.Config")
         .should()
         .callMethodWhere(target(called(System.class, "getenv")))
         .check(HouseTest.OURS);

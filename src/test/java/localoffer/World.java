@@ -24,6 +24,8 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import localoffer.listing.Listings;
+import localoffer.portal.Config;
+import localoffer.portal.Portal;
 import localoffer.web.Logs;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;

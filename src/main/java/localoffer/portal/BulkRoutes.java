@@ -1,4 +1,4 @@
-package localoffer;
+package localoffer.portal;
 
 import static localoffer.account.Role.APPROVER;
 import static localoffer.account.Role.EDITOR;

@@ -1,4 +1,4 @@
-package localoffer;
+package localoffer.portal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;

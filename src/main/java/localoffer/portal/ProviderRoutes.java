@@ -1,4 +1,4 @@
-package localoffer;
+package localoffer.portal;
 
 import static localoffer.account.Role.ANYBODY;
 import static localoffer.account.Role.PROVIDER;

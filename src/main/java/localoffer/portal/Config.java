@@ -1,4 +1,4 @@
-package localoffer;
+package localoffer.portal;
 
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -100,7 +100,7 @@ public record Config(
   }
 
   /** The same, with all that the program writes in another folder, its mails too. */
-  Config writingTo(Path folder) {
+  public Config writingTo(Path folder) {
     return new Config(
         port,
         folder,
@@ -116,7 +116,7 @@ public record Config(
   }
 
   /** Where each mail becomes a file; empty when a server sends them. */
-  Optional<Path> mailFolder() {
+  public Optional<Path> mailFolder() {
     return smtp.isPresent() ? Optional.empty() : Optional.of(data.resolve("outbox"));
   }
 

@@ -1,4 +1,4 @@
-package localoffer;
+package localoffer.portal;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -23,7 +23,7 @@ import localoffer.search.words.EditedFile;
 import localoffer.search.words.Synonyms;
 
 /** What a running portal holds open, and no other program may: content, database and index. */
-record Holdings(
+public record Holdings(
     RunningLock lock,
     Library library,
     Database database,
@@ -41,7 +41,7 @@ record Holdings(
    *
    * @throws localoffer.database.Refusal when another program holds it
    */
-  static Holdings open(Config config, Clock clock) {
+  public static Holdings open(Config config, Clock clock) {
     return open(config, clock, SEARCH_LIMIT);
   }
 
@@ -84,7 +84,7 @@ record Holdings(
   }
 
   /** Changes whenever a page may have to be made anew. */
-  String version() {
+  public String version() {
     return library.version() + "." + index.version();
   }
 

@@ -1,4 +1,4 @@
-package localoffer;
+package localoffer.portal;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -36,7 +36,7 @@ import localoffer.web.Templates;
 import localoffer.web.guard.SecretKey;
 
 /** The whole portal put together by hand, from its settings to its open port. */
-final class Portal implements AutoCloseable {
+public final class Portal implements AutoCloseable {
 
   private static final Duration PAGES_KEPT = Duration.ofHours(1);
 
@@ -75,12 +75,12 @@ final class Portal implements AutoCloseable {
   }
 
   /** Opens everything the portal stands on; {@link #start} opens the door. */
-  static Portal open(Config config, Clock clock) {
+  public static Portal open(Config config, Clock clock) {
     return open(config, clock, Holdings.SEARCH_LIMIT);
   }
 
   /** The same, with searches that take no longer than this. */
-  static Portal open(Config config, Clock clock, Duration searchLimit) {
+  public static Portal open(Config config, Clock clock, Duration searchLimit) {
     Meanwhile<Surface> loading = Meanwhile.does(Surface::load);
     Holdings holdings = Holdings.open(config, clock, searchLimit);
     Assets assets = loading.done().assets();
@@ -153,7 +153,7 @@ final class Portal implements AutoCloseable {
   }
 
   /** Answers from now on; what is wrong in the content is logged meanwhile. */
-  void start() {
+  public void start() {
     server.start(config.port());
     afterwards();
   }
@@ -163,7 +163,7 @@ final class Portal implements AutoCloseable {
    *
    * @param rehearsal how long, while families are answered already
    */
-  void startWarm(Duration rehearsal) {
+  public void startWarm(Duration rehearsal) {
     server.start(config.port());
     new Rehearsal(server.port()).during(rehearsal);
     afterwards();
@@ -182,12 +182,12 @@ final class Portal implements AutoCloseable {
   }
 
   /** Where this portal answers on this machine. */
-  String address() {
+  public String address() {
     return "http://localhost:" + server.port();
   }
 
   /** The directory, as this portal changes it. */
-  Listings listings() {
+  public Listings listings() {
     return holdings.listings();
   }
 
