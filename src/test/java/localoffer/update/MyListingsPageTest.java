@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.Map;
 import localoffer.Kept;
 import localoffer.World;
@@ -29,6 +30,15 @@ class MyListingsPageTest {
     String mine = world.page("/update", "Cookie", kept.cookie()).html();
     assertTrue(mine.contains(kept.at("edit")));
     assertFalse(mine.contains(other.at("edit")));
+  }
+
+  @Test
+  void theWayToAllElseOfTheOrganisationStandsThere() {
+    Document page = world.page("/update", "Cookie", kept.cookie());
+    for (String way : List.of("/update/people", "/update/bulk", "/update/new", "/contact")) {
+      assertFalse(
+          page.select("main a[href=" + way + "], aside a[href=" + way + "]").isEmpty(), way);
+    }
   }
 
   @Test
