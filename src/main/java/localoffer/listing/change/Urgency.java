@@ -18,8 +18,8 @@ public enum Urgency {
   /** Families see it already. */
   LIVE;
 
-  /** How long we let a provider wait. */
-  public static final Duration PROMISE = Duration.ofDays(5);
+  /** Who waits longer goes before all others. */
+  static final Duration LONG = Duration.ofDays(5);
 
   private static final Set<String> MISLEADING =
       Set.of("contacts", "places", "sessions", "cost", "area", "how_to_apply");
@@ -29,7 +29,7 @@ public enum Urgency {
     if (change.stage() == Stage.LIVE) {
       return LIVE;
     }
-    if (!sentAt(change).plus(PROMISE).isAfter(now)) {
+    if (!sentAt(change).plus(LONG).isAfter(now)) {
       return LATE;
     }
     return change.kind() == Kind.CLOSE || misleads(change) ? FIRST : USUAL;

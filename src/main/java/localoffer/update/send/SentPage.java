@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Objects;
 import localoffer.listing.change.Change;
 import localoffer.listing.change.Change.Kind;
-import localoffer.listing.change.Urgency;
 import localoffer.place.Days;
 import localoffer.update.Desk;
 import localoffer.update.edit.Draft;
@@ -45,7 +44,6 @@ public final class SentPage {
                 "reference", Objects.requireNonNullElse(change.reference(), ""),
                 "sent",
                     Days.inWords(Objects.requireNonNullElse(change.sentAt(), change.updatedAt())),
-                "closing", change.kind() == Kind.CLOSE,
-                "days", Urgency.PROMISE.toDays()));
+                "closing", change.kind() == Kind.CLOSE));
   }
 }

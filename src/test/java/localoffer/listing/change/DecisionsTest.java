@@ -153,7 +153,7 @@ class DecisionsTest {
     Listing other = site.listings.create(site.trust, Examples.everything(), "officer");
     Change closing = site.changes.askToClose(other, null, "amira");
     assertEquals(List.of(closing, usual), decisions.waiting());
-    site.clock.pass(Urgency.PROMISE.minusHours(1));
+    site.clock.pass(Urgency.LONG.minusHours(1));
     assertEquals(List.of(usual, closing), decisions.waiting());
     assertEquals(2, decisions.countWaiting());
   }
