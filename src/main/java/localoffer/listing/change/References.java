@@ -13,15 +13,20 @@ public final class References {
 
   /** One such as LO-7K2M-4P that nothing has yet. */
   public static String free(Predicate<String> taken) {
-    String reference = any();
+    return free("LO", taken);
+  }
+
+  /** The same with other letters before it, for another sort of thing. */
+  public static String free(String letters, Predicate<String> taken) {
+    String reference = any(letters);
     while (taken.test(reference)) {
-      reference = any();
+      reference = any(letters);
     }
     return reference;
   }
 
-  private static String any() {
-    return "LO-" + signs(4) + "-" + signs(2);
+  private static String any(String letters) {
+    return letters + "-" + signs(4) + "-" + signs(2);
   }
 
   private static String signs(int many) {
