@@ -1,4 +1,5 @@
 // Small conveniences over pages that work without them.
+import {count} from './counting.js';
 import {here} from './here.js';
 import {readAloud} from './read-aloud.js';
 import {reading} from './reading.js';
@@ -25,6 +26,8 @@ all('[data-print]', (button) => {
   button.addEventListener('click', () => print());
 });
 
+addEventListener('beforeprint', () => count('print'));
+
 all('[data-copy]', (button) => {
   if (!navigator.clipboard) {
     return;
@@ -33,6 +36,7 @@ all('[data-copy]', (button) => {
   button.addEventListener('click', async () => {
     await navigator.clipboard.writeText(button.dataset.copy);
     document.getElementById(button.getAttribute('aria-describedby')).textContent = 'Link copied';
+    count('share');
   });
 });
 

@@ -15,20 +15,24 @@ public final class Html {
   private final String baseUrl;
   private final Supplier<Map<String, Object>> everywhere;
   private final PageCache cache;
+  private final Views views;
 
   /**
    * @param baseUrl what canonical addresses begin with
    * @param everywhere what every page needs besides its own model, asked for at each rendering
+   * @param views hears of each page that is found, but of none for one person alone
    */
   public Html(
       Templates templates,
       String baseUrl,
       Supplier<Map<String, Object>> everywhere,
-      PageCache cache) {
+      PageCache cache,
+      Views views) {
     this.templates = templates;
     this.baseUrl = baseUrl;
     this.everywhere = everywhere;
     this.cache = cache;
+    this.views = views;
   }
 
   /** Says that what is answered is for this person alone: nobody keeps it, nor does a browser. */
@@ -65,7 +69,8 @@ public final class Html {
       return;
     }
     Body body = Body.page(text);
-    PageCache.Kept page = new PageCache.Kept(madeFrom, body, answered);
+    Views.View view = ctx.statusCode() == 200 ? views.of(ctx.path(), ctx.queryString()) : null;
+    PageCache.Kept page = new PageCache.Kept(madeFrom, body, answered, view);
     cache.keep(ctx, page);
     page.answeredTo(String.valueOf(ctx.req().getAttribute(KeptAnswers.METHOD)), ctx::header);
     body.send(ctx);

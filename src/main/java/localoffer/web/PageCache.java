@@ -79,13 +79,20 @@ public final class PageCache {
     return path + "?" + (query == null ? "" : query) + " " + display.cookie();
   }
 
-  /** A page as it was made, and who wants to hear of each time that it is answered, if anybody. */
-  record Kept(String version, Body body, @Nullable Runnable answered) {
+  /** A page as it was made, and who hears of each time that it is answered, if anybody. */
+  record Kept(
+      String version, Body body, @Nullable Runnable answered, Views.@Nullable View view) {
 
     /** Says so when a person sees it. */
     void answeredTo(String method, Function<String, @Nullable String> header) {
-      if (answered != null && Robots.areAway(method, header)) {
+      if ((answered == null && view == null) || !Robots.areAway(method, header)) {
+        return;
+      }
+      if (answered != null) {
         answered.run();
+      }
+      if (view != null) {
+        view.seen(header);
       }
     }
   }

@@ -25,6 +25,7 @@ import localoffer.web.Html;
 import localoffer.web.PageCache;
 import localoffer.web.Server;
 import localoffer.web.Templates;
+import localoffer.web.Views;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -49,7 +50,7 @@ class GettingReadyTest {
     Map<String, Object> everywhere =
         Map.of("site", contents.site(), "navigation", contents.navigation());
     PageCache cache = new PageCache(() -> String.valueOf(index.version()));
-    Html html = new Html(new Templates(assets), "http://localhost", () -> everywhere, cache);
+    Html html = new Html(new Templates(assets), "http://localhost", () -> everywhere, cache, Views.NONE);
     SearchPage page = new SearchPage(html, library, index, days, TestSearch.CLOCK);
     Health health = new Health(index::ready);
     server =

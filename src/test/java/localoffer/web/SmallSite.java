@@ -53,7 +53,7 @@ final class SmallSite implements AutoCloseable {
         Map.of("site", contents.site(), "navigation", contents.navigation());
     Assets assets = Assets.load();
     cache = new PageCache(version::get, cached);
-    html = new Html(new Templates(assets), baseUrl, () -> everywhere, cache);
+    html = new Html(new Templates(assets), baseUrl, () -> everywhere, cache, Views.NONE);
     server = new Server(baseUrl, new Server.Parts(assets, cache, html, health), this::add);
     server.start(0);
   }

@@ -1,7 +1,7 @@
 package localoffer.search.counting;
 
 /**
- * Words that were searched for and not well answered.
+ * Words that were searched for, and how often they were not well answered.
  *
  * @param asked how often they were searched for
  * @param nothing how often nothing was found

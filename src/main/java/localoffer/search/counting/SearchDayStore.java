@@ -1,5 +1,7 @@
 package localoffer.search.counting;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -102,14 +104,60 @@ public final class SearchDayStore {
                     """)
                 .bind("from", from.toString())
                 .bind("to", to.toString())
+                .map((row, context) -> gap(row))
+                .list());
+  }
+
+  /** What was asked at least three times, most asked first, however it was answered. */
+  List<Gap> mostAsked(LocalDate from, LocalDate to, int most) {
+    return database.read(
+        handle ->
+            handle
+                .createQuery(
+                    """
+                    SELECT words, sum(asked) AS asked,
+                      sum(found_nothing) AS found_nothing, sum(found_poor) AS found_poor
+                    FROM search_day
+                    WHERE day BETWEEN :from AND :to
+                    GROUP BY words HAVING sum(asked) >= 3
+                    ORDER BY sum(asked) DESC, words LIMIT :most
+                    """)
+                .bind("from", from.toString())
+                .bind("to", to.toString())
+                .bind("most", most)
+                .map((row, context) -> gap(row))
+                .list());
+  }
+
+  /** All searches, whatever their words. */
+  Tally total(LocalDate from, LocalDate to) {
+    return database.read(
+        handle ->
+            handle
+                .createQuery(
+                    """
+                    SELECT coalesce(sum(asked), 0) AS asked,
+                      coalesce(sum(found_nothing), 0) AS found_nothing,
+                      coalesce(sum(found_poor), 0) AS found_poor
+                    FROM search_day WHERE day BETWEEN :from AND :to
+                    """)
+                .bind("from", from.toString())
+                .bind("to", to.toString())
                 .map(
                     (row, context) ->
-                        new Gap(
-                            row.getString("words"),
+                        new Tally(
                             row.getLong("asked"),
                             row.getLong("found_nothing"),
                             row.getLong("found_poor")))
-                .list());
+                .one());
+  }
+
+  private static Gap gap(ResultSet row) throws SQLException {
+    return new Gap(
+        row.getString("words"),
+        row.getLong("asked"),
+        row.getLong("found_nothing"),
+        row.getLong("found_poor"));
   }
 
   /** Forgets every day before this one. */

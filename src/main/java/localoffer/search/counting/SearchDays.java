@@ -70,6 +70,18 @@ public final class SearchDays implements AutoCloseable {
     return store.gaps(from, to);
   }
 
+  /** What was asked at least three times, most asked first, however it was answered. */
+  public List<Gap> mostAsked(LocalDate from, LocalDate to, int most) {
+    write();
+    return store.mostAsked(from, to, most);
+  }
+
+  /** How often anything was asked. */
+  public Tally total(LocalDate from, LocalDate to) {
+    write();
+    return store.total(from, to);
+  }
+
   /** Writes what waits; what cannot be written now waits on. */
   private void write() {
     Map<Asked, Tally> counted = taken();

@@ -1,7 +1,7 @@
 package localoffer.search.counting;
 
 /** How often something was asked, and how often it was answered with nothing or poorly. */
-record Tally(long asked, long nothing, long poor) {
+public record Tally(long asked, long nothing, long poor) {
 
   static Tally of(Outcome outcome) {
     return new Tally(1, outcome == Outcome.NOTHING ? 1 : 0, outcome == Outcome.POOR ? 1 : 0);
