@@ -156,6 +156,7 @@ final class RouteTable {
           entry("get DisplayPage.PATH", "/display"),
           entry("post DisplayPage.PATH", "/display"),
           entry("get GalleryPage.PATH", "/gallery"),
+          entry("post CountUsePage.PATH", "/count"),
           entry("get GlossaryPage.PATH", "/glossary"),
           entry("get GlossaryTermPage.PATH", "/glossary/send"),
           entry("get SectionPage.PATH", "/health"),

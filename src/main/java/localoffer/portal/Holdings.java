@@ -5,6 +5,8 @@ import java.time.Duration;
 import localoffer.content.Library;
 import localoffer.database.Database;
 import localoffer.database.RunningLock;
+import localoffer.insight.counting.VisitDayStore;
+import localoffer.insight.counting.Visits;
 import localoffer.jobs.Meanwhile;
 import localoffer.listing.ListingStore;
 import localoffer.listing.Listings;
@@ -30,7 +32,8 @@ public record Holdings(
     Listings listings,
     Places places,
     SearchIndex index,
-    SearchDays searchDays)
+    SearchDays searchDays,
+    Visits visits)
     implements AutoCloseable {
 
   /** After so long a search answers with what it has; a machine that is tested is not hurried. */
@@ -76,7 +79,8 @@ public record Holdings(
         new Listings(store, new ProviderStore(database), index, clock)
             .checkedAs(() -> library.contents().programme());
     SearchDays searchDays = SearchDays.in(new SearchDayStore(database), clock);
-    return new Holdings(lock, library, database, listings, places, index, searchDays);
+    Visits visits = Visits.in(new VisitDayStore(database), config.baseUrl(), clock);
+    return new Holdings(lock, library, database, listings, places, index, searchDays, visits);
   }
 
   private static Meaning meaning(Config config) {
@@ -93,6 +97,7 @@ public record Holdings(
     library.close();
     index.close();
     searchDays.close();
+    visits.close();
     database.close();
     lock.close();
   }

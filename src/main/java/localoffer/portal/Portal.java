@@ -33,6 +33,7 @@ import localoffer.web.Html;
 import localoffer.web.PageCache;
 import localoffer.web.Server;
 import localoffer.web.Templates;
+import localoffer.web.Views;
 import localoffer.web.guard.SecretKey;
 
 /** The whole portal put together by hand, from its settings to its open port. */
@@ -87,7 +88,8 @@ public final class Portal implements AutoCloseable {
     PageCache cache = new PageCache(() -> holdings.version() + "." + period(clock));
     Templates templates = loading.done().templates();
     Supplier<Map<String, Object>> everywhere = () -> everywhere(holdings.library().contents());
-    Html html = new Html(templates, config.baseUrl(), everywhere, cache);
+    Views views = config.counting() ? holdings.visits() : Views.NONE;
+    Html html = new Html(templates, config.baseUrl(), everywhere, cache, views);
     Letters letters = new Letters(templates, config.baseUrl(), everywhere);
     byte[] key = SecretKey.in(config.data());
     Csrf csrf = new Csrf(key, config.baseUrl(), clock);

@@ -72,6 +72,7 @@ final class Routes {
   private final ProviderRoutes providers;
   private final UpdateRoutes update;
   private final BulkRoutes bulk;
+  private final InsightRoutes insight;
 
   Routes(Parts parts) {
     gate = parts.entrance.gate();
@@ -80,6 +81,7 @@ final class Routes {
     providers = new ProviderRoutes(parts);
     update = new UpdateRoutes(parts);
     bulk = new BulkRoutes(parts);
+    insight = new InsightRoutes(parts);
     home = new HomePage(parts.html, parts.library());
     listing =
         new ListingPage(
@@ -167,6 +169,7 @@ final class Routes {
     update.add(routes);
     bulk.addForOfficers(routes);
     bulk.addForProviders(routes);
+    insight.add(routes);
     routes.get(HomePage.PATH, home::show, ANYBODY);
     routes.get(ListingPage.PATH, listing::show, ANYBODY);
     routes.get(ProviderPage.PATH, provider::show, ANYBODY);

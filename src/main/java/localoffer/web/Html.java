@@ -69,7 +69,8 @@ public final class Html {
       return;
     }
     Body body = Body.page(text);
-    Views.View view = ctx.statusCode() == 200 ? views.of(ctx.path(), ctx.queryString()) : null;
+    Views.View view =
+        ctx.statusCode() == 200 ? views.of(ctx.path(), ctx.queryString()) : Views.View.UNCOUNTED;
     PageCache.Kept page = new PageCache.Kept(madeFrom, body, answered, view);
     cache.keep(ctx, page);
     page.answeredTo(String.valueOf(ctx.req().getAttribute(KeptAnswers.METHOD)), ctx::header);

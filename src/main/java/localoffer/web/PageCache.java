@@ -80,19 +80,16 @@ public final class PageCache {
   }
 
   /** A page as it was made, and who hears of each time that it is answered, if anybody. */
-  record Kept(
-      String version, Body body, @Nullable Runnable answered, Views.@Nullable View view) {
+  record Kept(String version, Body body, @Nullable Runnable answered, Views.View view) {
 
     /** Says so when a person sees it. */
     void answeredTo(String method, Function<String, @Nullable String> header) {
-      if ((answered == null && view == null) || !Robots.areAway(method, header)) {
-        return;
-      }
-      if (answered != null) {
-        answered.run();
-      }
-      if (view != null) {
+      boolean heard = answered != null || !view.equals(Views.View.UNCOUNTED);
+      if (heard && Robots.areAway(method, header)) {
         view.seen(header);
+        if (answered != null) {
+          answered.run();
+        }
       }
     }
   }

@@ -8,17 +8,20 @@ import org.jspecify.annotations.Nullable;
 public interface Views {
 
   /** Where nothing is counted. */
-  Views NONE = (path, query) -> null;
+  Views NONE = (path, query) -> View.UNCOUNTED;
 
   /**
    * What hears of one page, now and later from memory; asked for only when the page is made, so
-   * that each answer costs next to nothing. None where the page is not counted.
+   * that each answer costs next to nothing.
    */
-  @Nullable View of(String path, @Nullable String query);
+  View of(String path, @Nullable String query);
 
   /** One page, as it is counted. */
   @FunctionalInterface
   interface View {
+
+    /** A page that is not counted. */
+    View UNCOUNTED = header -> {};
 
     /**
      * A person is shown it; never waits and never fails.

@@ -50,7 +50,8 @@ class GettingReadyTest {
     Map<String, Object> everywhere =
         Map.of("site", contents.site(), "navigation", contents.navigation());
     PageCache cache = new PageCache(() -> String.valueOf(index.version()));
-    Html html = new Html(new Templates(assets), "http://localhost", () -> everywhere, cache, Views.NONE);
+    Html html =
+        new Html(new Templates(assets), "http://localhost", () -> everywhere, cache, Views.NONE);
     SearchPage page = new SearchPage(html, library, index, days, TestSearch.CLOCK);
     Health health = new Health(index::ready);
     server =

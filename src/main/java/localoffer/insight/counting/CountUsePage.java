@@ -33,8 +33,7 @@ public final class CountUsePage {
     String browser = ctx.header("User-Agent");
     if (!Robots.isOne(browser) && limit.refuses(Caller.of(ctx)).isEmpty()) {
       String path = Objects.requireNonNullElse(ctx.formParam("path"), "");
-      Use.told(ctx.formParam("use"))
-          .ifPresent(use -> visits.told(use, path, Device.of(browser)));
+      Use.told(ctx.formParam("use")).ifPresent(use -> visits.told(use, path, Device.of(browser)));
     }
     ctx.status(HttpStatus.NO_CONTENT);
   }

@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLongArray;
 
-/** The counts of one page that wait to be written; adding one makes nothing and waits for nobody. */
+/**
+ * The counts of one page that wait to be written; adding one makes nothing and waits for nobody.
+ */
 final class Counter {
 
   private static final Use[] USES = Use.values();
@@ -33,6 +35,8 @@ final class Counter {
     }
   }
 
+  /** Places in memory alone: nothing that lasts depends on the order of these words. */
+  @SuppressWarnings("EnumOrdinal")
   private static int place(Use use, Device device, Origin origin) {
     return (use.ordinal() * DEVICES.length + device.ordinal()) * ORIGINS.length + origin.ordinal();
   }

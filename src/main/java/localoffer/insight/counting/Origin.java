@@ -37,9 +37,7 @@ public enum Origin {
   /** What the address of a page says of where its readers come from. */
   static Optional<Origin> said(@Nullable String query) {
     Matcher from = FROM.matcher(query == null ? "" : query);
-    return from.find()
-        ? Optional.of(from.group(1).equals("qr") ? QR : SCHOOL)
-        : Optional.empty();
+    return from.find() ? Optional.of(from.group(1).equals("qr") ? QR : SCHOOL) : Optional.empty();
   }
 
   /**

@@ -65,12 +65,11 @@ public final class Visits implements Views, AutoCloseable {
 
   /** Officers and providers at work are not counted, nor is our own rehearsal at the start. */
   @Override
-  public @Nullable View of(String path, @Nullable String query) {
-    boolean work = path.matches("/(staff|update)(/.*)?") || path.length() > LONGEST_PATH;
-    if (work || (query != null && query.contains("rehearsal="))) {
-      return null;
+  public View of(String path, @Nullable String query) {
+    if (!isPublic(path) || (query != null && query.contains("rehearsal="))) {
+      return View.UNCOUNTED;
     }
-    Counter counter = counters.computeIfAbsent(path, _ -> new Counter());
+    Counter counter = counter(path);
     @Nullable Origin said = Origin.said(query).orElse(null);
     return header ->
         counter.add(
@@ -79,15 +78,22 @@ public final class Visits implements Views, AutoCloseable {
             said == null ? Origin.of(header.apply("Referer"), ours) : said);
   }
 
+  private static boolean isPublic(String path) {
+    return !path.matches("/(staff|update)([/.].*)?") && path.length() <= LONGEST_PATH;
+  }
+
+  private Counter counter(String path) {
+    return counters.computeIfAbsent(path, _ -> new Counter());
+  }
+
   /** A public file was downloaded. */
   public void downloaded(String path, Function<String, @Nullable String> header) {
-    View known = of(path, null);
-    Counter counter = counters.get(path);
-    if (known != null && counter != null) {
-      counter.add(
-          Use.DOWNLOAD,
-          Device.of(header.apply("User-Agent")),
-          Origin.of(header.apply("Referer"), ours));
+    if (isPublic(path)) {
+      counter(path)
+          .add(
+              Use.DOWNLOAD,
+              Device.of(header.apply("User-Agent")),
+              Origin.of(header.apply("Referer"), ours));
     }
   }
 

@@ -24,9 +24,12 @@ class VisitsTest {
 
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
 
+  private static final String PHONE =
+      "Mozilla/5.0 (iPhone; CPU iPhone OS 18_0 like Mac OS X) Mobile/15E148 Safari";
+
   private static final Map<String, String> BROWSERS =
       Map.of(
-          "PHONE", "Mozilla/5.0 (iPhone; CPU iPhone OS 18_0 like Mac OS X) Mobile/15E148 Safari",
+          "PHONE", PHONE,
           "TABLET", "Mozilla/5.0 (Linux; Android 14; SM-X210) Chrome/130.0 Safari/537.36",
           "COMPUTER", "Mozilla/5.0 (X11; Linux x86_64) Gecko/20100101 Firefox/140.0");
 
@@ -50,14 +53,16 @@ class VisitsTest {
       Random chance = new Random(20261123);
       for (int person = 0; person < 1000; person++) {
         String page = PAGES.get(chance.nextInt(PAGES.size()));
-        String device = any(BROWSERS, chance);
-        String origin = any(REFERRERS, chance);
+        var device = any(BROWSERS, chance);
+        var origin = any(REFERRERS, chance);
         boolean code = chance.nextInt(5) == 0;
         String address = code ? page + (page.contains("?") ? "&" : "?") + "from=qr" : page;
-        world.get(
-            address, "User-Agent", BROWSERS.get(device), "Referer", REFERRERS.get(origin));
+        world.get(address, "User-Agent", device.getValue(), "Referer", origin.getValue());
         String path = page.replaceFirst("\\?.*", "");
-        done.merge(path + " VIEW " + device + " " + (code ? "QR" : origin), 1L, Long::sum);
+        done.merge(
+            path + " VIEW " + device.getKey() + " " + (code ? "QR" : origin.getKey()),
+            1L,
+            Long::sum);
       }
     }
     assertEquals(done, Counted.in(folder));
@@ -66,11 +71,11 @@ class VisitsTest {
 
   @Test
   void whatNoPersonSeesOrNobodyElseMaySeeIsNotCounted() {
-    String[] person = {"User-Agent", BROWSERS.get("PHONE")};
+    String[] person = {"User-Agent", PHONE};
     try (World world = open()) {
       for (int made = 0; made < 2; made++) {
         world.send(world.request("/contact", person).HEAD());
-        world.get("/contact", "User-Agent", BROWSERS.get("PHONE"), "Sec-Purpose", "prefetch");
+        world.get("/contact", "User-Agent", PHONE, "Sec-Purpose", "prefetch");
         world.get("/contact", "User-Agent", "Mozilla/5.0 (compatible; Examplebot/2.1)");
         world.get("/contact?rehearsal=1", person);
         world.get("/nowhere", person);
@@ -99,10 +104,8 @@ class VisitsTest {
       visits.of("/", "from=school&x=1").seen(header -> null);
       VisitFigures figures = visits.figures();
       assertEquals(Map.of(TODAY, 3L), figures.byDay(TODAY, TODAY));
-      assertEquals(
-          List.of("/contact", "/"), List.copyOf(figures.byPath(TODAY, TODAY).keySet()));
-      assertEquals(
-          Map.of(Origin.SCHOOL, 1L, Origin.UNKNOWN, 2L), figures.arrivals(TODAY, TODAY));
+      assertEquals(List.of("/contact", "/"), List.copyOf(figures.byPath(TODAY, TODAY).keySet()));
+      assertEquals(Map.of(Origin.SCHOOL, 1L, Origin.UNKNOWN, 2L), figures.arrivals(TODAY, TODAY));
       assertEquals(3L, figures.byDevice(TODAY, TODAY).get(Device.COMPUTER));
       assertEquals(0L, figures.byUse(TODAY, TODAY).get(Use.PRINT));
       assertEquals(Map.of(), figures.byDay(TODAY.plusDays(1), TODAY.plusDays(1)));
@@ -113,8 +116,11 @@ class VisitsTest {
     return World.open(Map.of("LOCAL_OFFER_DATA", folder.toString()));
   }
 
-  private static String any(Map<String, String> of, Random chance) {
-    return of.keySet().stream().sorted().toList().get(chance.nextInt(of.size()));
+  private static Map.Entry<String, String> any(Map<String, String> of, Random chance) {
+    return of.entrySet().stream()
+        .sorted(Map.Entry.comparingByKey())
+        .toList()
+        .get(chance.nextInt(of.size()));
   }
 
   /** Words that are in any file of the data folder. */
