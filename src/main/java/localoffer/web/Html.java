@@ -4,6 +4,7 @@ import io.javalin.http.Context;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Supplier;
+import localoffer.web.guard.Robots;
 import org.jspecify.annotations.Nullable;
 
 /** Answers with a page made from a template: the one way that a page reaches a browser. */
@@ -49,6 +50,20 @@ public final class Html {
     answer(ctx, template, model, null);
   }
 
+  /** Tells of an answer that was no page but a file to keep. */
+  void tellOfFile(Context ctx) {
+    String kept = ctx.res().getHeader("Content-Disposition");
+    boolean file = kept != null && kept.startsWith("attachment") && ctx.statusCode() == 200;
+    if (file && Robots.areAway(method(ctx), ctx::header)) {
+      views.downloaded(ctx.path(), ctx::header);
+    }
+  }
+
+  /** As it was asked: Javalin takes HEAD for GET. */
+  private static String method(Context ctx) {
+    return String.valueOf(ctx.req().getAttribute(KeptAnswers.METHOD));
+  }
+
   /**
    * The same, and hears of each time that the page is answered to a person, now and later from
    * memory.
@@ -73,7 +88,7 @@ public final class Html {
         ctx.statusCode() == 200 ? views.of(ctx.path(), ctx.queryString()) : Views.View.UNCOUNTED;
     PageCache.Kept page = new PageCache.Kept(madeFrom, body, answered, view);
     cache.keep(ctx, page);
-    page.answeredTo(String.valueOf(ctx.req().getAttribute(KeptAnswers.METHOD)), ctx::header);
+    page.answeredTo(method(ctx), ctx::header);
     body.send(ctx);
   }
 }

@@ -44,6 +44,7 @@ public final class Server {
               config.routes.get(Assets.PREFIX + "<file>", ctx -> file(ctx, parts.assets));
               parts.health.addTo(config.routes);
               new ErrorPages(parts.html).addTo(config.routes);
+              config.routes.after(parts.html::tellOfFile);
               routes.accept(config.routes);
             });
   }

@@ -16,6 +16,9 @@ public interface Views {
    */
   View of(String path, @Nullable String query);
 
+  /** A file for everybody to keep was answered to a person; never waits and never fails. */
+  default void downloaded(String path, Function<String, @Nullable String> header) {}
+
   /** One page, as it is counted. */
   @FunctionalInterface
   interface View {

@@ -86,7 +86,7 @@ public final class Visits implements Views, AutoCloseable {
     return counters.computeIfAbsent(path, _ -> new Counter());
   }
 
-  /** A public file was downloaded. */
+  @Override
   public void downloaded(String path, Function<String, @Nullable String> header) {
     if (isPublic(path)) {
       counter(path)
