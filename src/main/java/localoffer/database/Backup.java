@@ -7,13 +7,13 @@ import java.util.List;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
 
-/** A copy of the whole database in one file, made while the portal serves. */
+/** A copy of the whole database and its pictures in one file, made while the portal serves. */
 public final class Backup {
 
   private Backup() {}
 
   /**
-   * Writes the database to the file, which is whole and on disk, or as it was.
+   * Writes the database with its pictures to the file, which is whole and on disk, or as it was.
    *
    * @throws Refusal when there is nothing to copy, it is damaged, or it cannot be written
    */
@@ -25,12 +25,14 @@ public final class Backup {
     try {
       Files.deleteIfExists(part);
       copy(database, part);
+      // After the database: a picture is on disk before a row speaks of it.
+      PackedPictures.pack(database, part);
       List<String> problems = new Verification(part).problems();
       if (!problems.isEmpty()) {
         throw new Refusal("The database was not backed up: " + problems.getFirst());
       }
       Durable.replace(file, part);
-    } catch (IOException e) {
+    } catch (IOException | JdbiException e) {
       throw new Refusal("The backup cannot be written to " + file + ": " + e.getMessage(), e);
     } finally {
       part.toFile().delete();

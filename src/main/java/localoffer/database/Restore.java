@@ -10,7 +10,10 @@ import java.util.Optional;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
 
-/** Puts a backup in the place of the database, in one step, and keeps the one that was there. */
+/**
+ * Puts a backup in the place of the database, in one step, and keeps the one that was there; puts
+ * its pictures beside those that are there.
+ */
 public final class Restore {
 
   private final Path database;
@@ -33,7 +36,7 @@ public final class Restore {
   public static Optional<Path> from(Path file, Path database, Path index, Clock clock) {
     try (RunningLock _ = RunningLock.take(database)) {
       return new Restore(database, index, clock).from(file);
-    } catch (IOException e) {
+    } catch (IOException | JdbiException e) {
       throw new Refusal("The backup cannot be restored: " + e.getMessage(), e);
     }
   }
@@ -41,6 +44,8 @@ public final class Restore {
   private Optional<Path> from(Path file) throws IOException {
     Path copy = checkedCopy(file);
     settle();
+    // Before the database that speaks of them: one that nothing speaks of does no harm.
+    PackedPictures.unpack(copy, database);
     Durable.deleteFolder(index);
     Optional<Path> aside = keepAside();
     Durable.replace(database, copy);

@@ -18,6 +18,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jdbi.v3.core.Handle;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -58,6 +59,64 @@ class RestoreTest {
     try (Stream<Path> files = Files.list(folder.resolve("data"))) {
       assertFalse(files.anyMatch(file -> file.toString().contains("restoring")));
     }
+  }
+
+  @Test
+  void picturesComeBackWithTheDatabaseAndNoneIsTakenAway() throws IOException {
+    Path pictures = folder.resolve("data/pictures");
+    Files.createDirectories(pictures);
+    String old = "0123456789abcdef0123456789abcdef-large.jpg";
+    String spoilt = "f".repeat(32) + "-small.jpg";
+    String later = "a".repeat(32) + "-small.jpg";
+    Files.writeString(pictures.resolve(old), "a club");
+    Files.writeString(pictures.resolve(spoilt), "a door");
+    Files.writeString(pictures.resolve("made1.jpg"), "half");
+    Backup.write(database, backup);
+    assertEquals(List.of(), new Verification(backup).problems());
+    Files.delete(pictures.resolve(old));
+    Files.writeString(pictures.resolve(spoilt), "");
+    Files.writeString(pictures.resolve(later), "a garden");
+    Files.delete(pictures.resolve("made1.jpg"));
+    Restore.from(backup, database, index, CLOCK);
+    assertEquals("a club", Files.readString(pictures.resolve(old)));
+    assertEquals("a door", Files.readString(pictures.resolve(spoilt)));
+    assertEquals("a garden", Files.readString(pictures.resolve(later)));
+    try (Stream<Path> files = Files.list(pictures)) {
+      assertEquals(3, files.count());
+    }
+    try (Database restored = Database.open(database)) {
+      assertEquals(List.of(), restored.read(RestoreTest::packed));
+    }
+  }
+
+  private static List<String> packed(Handle handle) {
+    return handle
+        .createQuery("SELECT name FROM sqlite_schema WHERE name LIKE 'packed%'")
+        .mapTo(String.class)
+        .list();
+  }
+
+  @Test
+  void aBackupWritesNothingOutsideTheFolderOfPictures() {
+    Backup.write(database, backup);
+    try (Database opened = Database.open(backup)) {
+      opened.inTransaction(
+          handle -> handle.execute("INSERT INTO packed_picture VALUES ('../escaped.jpg', x'00')"));
+    }
+    Restore.from(backup, database, index, CLOCK);
+    assertFalse(Files.exists(folder.resolve("data/escaped.jpg")));
+  }
+
+  @Test
+  void aBackupOfAnOlderProgramLeavesThePicturesThatAreThere() throws IOException {
+    Path picture = folder.resolve("data/pictures/" + "0".repeat(32) + "-large.jpg");
+    Files.createDirectories(picture.getParent());
+    Files.writeString(picture, "a club");
+    try (Database opened = Database.open(backup)) {
+      opened.inTransaction(handle -> handle.execute("DROP TABLE packed_picture"));
+    }
+    Restore.from(backup, database, index, CLOCK);
+    assertEquals("a club", Files.readString(picture));
   }
 
   @Test

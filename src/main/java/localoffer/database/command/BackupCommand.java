@@ -11,7 +11,7 @@ import picocli.CommandLine.Spec;
 /** {@code backup FILE}: copies the database while the site serves. */
 @Command(
     name = "backup",
-    description = "Writes the whole database to a file, also while the site is serving.",
+    description = "Writes the database and its pictures to a file, also while the site serves.",
     mixinStandardHelpOptions = true)
 public final class BackupCommand implements Runnable {
 
