@@ -9,11 +9,11 @@ import java.util.Optional;
 import localoffer.content.Library;
 import localoffer.listing.Listing;
 import localoffer.listing.Listings;
-import localoffer.listing.Related;
 import localoffer.listing.State;
 import localoffer.listing.merge.Merges;
 import localoffer.listing.view.ListingNews;
 import localoffer.listing.view.ListingView;
+import localoffer.listing.view.Related;
 import localoffer.place.Days;
 import localoffer.web.Html;
 

@@ -58,6 +58,11 @@ public record Listing(
     return new Listing(id, slug, provider, state, version + 1, details, at, due, createdAt, now);
   }
 
+  /** Checked and due at other times, whatever they were. */
+  Listing checked(@Nullable Instant at, @Nullable LocalDate due, Instant now) {
+    return new Listing(id, slug, provider, state, version + 1, details, at, due, createdAt, now);
+  }
+
   /** The same version before families, under this last part of its address. */
   Listing shownFirst(String address) {
     return new Listing(

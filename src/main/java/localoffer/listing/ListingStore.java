@@ -33,8 +33,9 @@ public final class ListingStore {
   }
 
   /** Adds a listing of a provider that is already kept, with its first version and audit row. */
-  void add(Listing listing, Edit edit) {
+  Listing add(Listing listing, Edit edit) {
     database.inTransaction(handle -> insert(handle, listing, edit));
+    return listing;
   }
 
   /** Adds them all, or none; and none when the directory is not empty, which answers false. */
@@ -55,29 +56,27 @@ public final class ListingStore {
   }
 
   /**
-   * Writes the next version of a listing.
-   *
-   * @throws ChangedMeanwhile when the version kept is not the one before
-   */
-  void update(Listing next, Edit edit) {
-    update(next, edit, Also.NOTHING);
-  }
-
-  /**
    * Writes the next version of a listing, and in the same transaction what belongs to it.
    *
    * @throws ChangedMeanwhile when the version kept is not the one before
    */
-  void update(Listing next, Edit edit, Also also) {
-    database.inTransaction(
-        handle -> {
-          if (replace(handle, next) == 0) {
-            throw new ChangedMeanwhile(find(handle, next.id()).orElseThrow());
-          }
-          handle.execute("DELETE FROM listing_topic WHERE listing_id = ?", next.id().toString());
-          also.write(handle);
-          return keepRest(handle, next, edit);
-        });
+  Listing update(Listing next, Edit edit, Also also) {
+    database.inTransaction(handle -> write(handle, next, edit, also));
+    return next;
+  }
+
+  /** The next version of one more listing, in the transaction that changes another. */
+  static Also with(Listing next, Edit edit, Also also) {
+    return handle -> write(handle, next, edit, also);
+  }
+
+  private static int write(Handle handle, Listing next, Edit edit, Also also) {
+    if (replace(handle, next) == 0) {
+      throw new ChangedMeanwhile(find(handle, next.id()).orElseThrow());
+    }
+    handle.execute("DELETE FROM listing_topic WHERE listing_id = ?", next.id().toString());
+    also.write(handle);
+    return keepRest(handle, next, edit);
   }
 
   /** What is written in the transaction that changes a listing; by throwing it undoes both. */
@@ -90,6 +89,10 @@ public final class ListingStore {
 
   Optional<Listing> find(UUID id) {
     return database.read(handle -> find(handle, id));
+  }
+
+  ReturnStore returns() {
+    return new ReturnStore(database);
   }
 
   DirectoryStore directory() {

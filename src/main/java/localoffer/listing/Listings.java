@@ -142,7 +142,7 @@ public final class Listings {
     String slug = Slugs.free(details.name(), directory::hasSlug);
     Listing listing =
         new Listing(Ids.next(clock), slug, provider, state, 1, details, null, null, now, now);
-    return keep(listing, () -> store.add(listing, edit));
+    return inTurn(() -> List.of(store.add(listing, edit))).getFirst();
   }
 
   /**
@@ -167,14 +167,12 @@ public final class Listings {
 
   /** Notes that all of it is still right, and when it is to be checked again. */
   public Listing confirm(Listing seen, String author) {
-    Instant now = now();
-    return change(
-        seen.confirmed(now, now, programme.get()), new Edit(author, "confirm", null, now));
+    return standings().confirm(seen, author, null);
   }
 
   /** Closes a listing for now: families who have its address are told so, and why if it is said. */
   public Listing pause(Listing seen, String author, @Nullable String reason) {
-    return change(seen.in(State.PAUSED, now()), new Edit(author, "pause", reason, now()));
+    return standings().pause(seen, author, reason, null);
   }
 
   /** Opens a listing again that was closed for now. */
@@ -182,20 +180,14 @@ public final class Listings {
     return change(seen.in(State.PUBLISHED, now()), new Edit(author, "resume", null, now()));
   }
 
-  /** Closes a listing for good, as whoever offers it may: it is archived. */
-  public Listing close(Listing seen, String author, @Nullable String reason) {
-    return archive(seen, new Edit(author, "close", reason, now()), ListingStore.Also.NOTHING);
-  }
-
-  /** The same, with what is written in the same transaction. */
+  /** Closes a listing for good, with what is written in the same transaction. */
   public Listing archive(Listing seen, Edit edit, ListingStore.Also also) {
     return change(seen.in(State.ARCHIVED, edit.at()), edit, also);
   }
 
-  /** Brings an archived listing back: before families if they were ever shown it. */
-  public Listing bringBack(Listing seen, String author, @Nullable String reason) {
-    State state = directory.wasShown(seen.id()) ? State.PUBLISHED : State.DRAFT;
-    return change(seen.in(state, now()), new Edit(author, "bring back", reason, now()));
+  /** What else one may do with where a listing stands. */
+  public Standings standings() {
+    return new Standings(this, store, programme.get(), clock);
   }
 
   /**
@@ -219,24 +211,27 @@ public final class Listings {
     return change(next, edit, ListingStore.Also.NOTHING);
   }
 
-  private Listing change(Listing next, Edit edit, ListingStore.Also also) {
-    return keep(next, () -> store.update(next, edit, also));
+  Listing change(Listing next, Edit edit, ListingStore.Also also) {
+    return inTurn(() -> List.of(store.update(next, edit, also))).getFirst();
   }
 
   private Instant now() {
     return clock.instant().truncatedTo(ChronoUnit.SECONDS);
   }
 
-  /** Saves, then tells the index; one at a time, so that the index never goes back in time. */
-  private Listing keep(Listing listing, Runnable save) {
+  /**
+   * Has a transaction write listings, then tells the index of them as they are now; one at a time,
+   * so that the index never goes back in time.
+   */
+  public List<Listing> inTurn(Supplier<List<Listing>> write) {
     inOrder.lock();
     try {
-      save.run();
-      tell(listing);
+      List<Listing> written = write.get();
+      written.forEach(this::tell);
+      return written;
     } finally {
       inOrder.unlock();
     }
-    return listing;
   }
 
   private void tell(Listing listing) {

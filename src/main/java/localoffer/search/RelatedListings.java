@@ -1,7 +1,7 @@
 package localoffer.search;
 
 import localoffer.listing.Listing;
-import localoffer.listing.Related;
+import localoffer.listing.view.Related;
 import localoffer.search.suggest.Neighbours;
 
 /** Finds through the index what to read after a listing; nothing while there is no index. */

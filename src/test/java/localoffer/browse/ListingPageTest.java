@@ -76,7 +76,7 @@ class ListingPageTest {
   @Test
   void aServiceThatIsGoneSaysSoAndLeadsToOthersLikeIt() {
     try (World world = World.open()) {
-      change(world, listings -> listings.close(blueBadge(listings), "test", "A secret"));
+      change(world, listings -> listings.withdraw(blueBadge(listings), "test", "A secret"));
       var gone = world.get("/services/blue-badge");
       assertEquals(410, gone.statusCode());
       Document page = World.read(gone);

@@ -70,10 +70,11 @@ abstract class ListingStoreContract {
     store.add(seen, CREATE);
     Listing mine = seen.saying(Examples.details("Mine"), LATER);
     Listing theirs = seen.saying(Examples.details("Theirs"), LATER);
-    store.update(theirs, UPDATE);
+    store.update(theirs, UPDATE, ListingStore.Also.NOTHING);
     long before = store.changeNumber();
     ChangedMeanwhile refused =
-        assertThrows(ChangedMeanwhile.class, () -> store.update(mine, UPDATE));
+        assertThrows(
+            ChangedMeanwhile.class, () -> store.update(mine, UPDATE, ListingStore.Also.NOTHING));
     assertEquals(theirs, refused.current());
     assertEquals(Optional.of(theirs), store.find(seen.id()));
     assertEquals(before, store.changeNumber());
@@ -85,7 +86,7 @@ abstract class ListingStoreContract {
     Listing first = Examples.listing(trust, "club");
     store.add(first, CREATE);
     Listing second = first.saying(Examples.everything(), LATER);
-    store.update(second, UPDATE);
+    store.update(second, UPDATE, ListingStore.Also.NOTHING);
     assertEquals(
         List.of(
             new Version(1, State.PUBLISHED, first.details(), "officer", null, CREATE.at()),
@@ -111,7 +112,7 @@ abstract class ListingStoreContract {
     Listing seen = Examples.listing(trust, "club");
     store.add(seen, CREATE);
     Listing next = seen.saying(Examples.about("Other", "housing"), LATER);
-    store.update(next, UPDATE);
+    store.update(next, UPDATE, ListingStore.Also.NOTHING);
     assertEquals(List.of(next), store.publishedAbout("housing"));
     assertEquals(List.of(), store.publishedAbout("things-to-do"));
   }
@@ -131,7 +132,7 @@ abstract class ListingStoreContract {
     assertEquals(number, store.eachChangedSince(number, seen::add));
     assertEquals(List.of(), seen);
     Listing gone = one.in(State.ARCHIVED, LATER);
-    store.update(gone, UPDATE);
+    store.update(gone, UPDATE, ListingStore.Also.NOTHING);
     assertTrue(store.eachChangedSince(number, seen::add) > number);
     assertEquals(List.of(gone), seen);
   }

@@ -99,11 +99,11 @@ class StatesTest implements PublicListings {
 
   @Test
   void whatIsClosedForGoodIsArchivedAndCanBeBroughtBack() {
-    Listing closed = listings.close(create(trust, "Club"), "amira", "No room");
+    Listing closed = listings.withdraw(create(trust, "Club"), "amira", "No room");
     assertEquals(Optional.of(closed), listings.shownBySlug("club"));
     assertThrows(ChangedMeanwhile.class, () -> listings.confirm(closed, "amira"));
     assertThrows(ChangedMeanwhile.class, () -> listings.pause(closed, "amira", null));
-    Listing back = listings.bringBack(closed, "officer", "They found room");
+    Listing back = listings.standings().bringBack(closed, "officer", "They found room");
     assertEquals(Optional.of(back), listings.publishedBySlug("club"));
   }
 
@@ -111,7 +111,8 @@ class StatesTest implements PublicListings {
   void aNewListingIsUnseenUntilItIsApproved() {
     Listing draft = listings.begin(trust, Examples.details("Club"), "amira");
     assertEquals(Optional.empty(), listings.shownBySlug("club"));
-    assertEquals(State.DRAFT, listings.bringBack(close(draft), "officer", null).state());
+    assertEquals(
+        State.DRAFT, listings.standings().bringBack(close(draft), "officer", null).state());
   }
 
   @Test
@@ -165,6 +166,6 @@ class StatesTest implements PublicListings {
   }
 
   private Listing close(Listing listing) {
-    return listings.close(listing, "amira", null);
+    return listings.withdraw(listing, "amira", null);
   }
 }

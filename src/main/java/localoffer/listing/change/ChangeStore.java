@@ -23,9 +23,7 @@ import org.jspecify.annotations.Nullable;
 /** The table {@code change}. */
 public final class ChangeStore {
 
-  private static final String ID = "id = :value";
   private static final String OPEN = "listing_id = :value AND stage IN ('draft', 'sent', 'back')";
-  private static final String WAITING = "stage IN ('sent', 'live')";
 
   private final Database database;
 
@@ -56,35 +54,32 @@ public final class ChangeStore {
    * @throws SavedMeanwhile when the version kept is not the one before
    */
   void update(Change next, Edit edit) {
-    database.inTransaction(
-        handle -> {
-          write(handle, next, edit, null);
-          return next;
-        });
+    inTransaction(with(next, edit));
   }
 
   /** An officer's decision, with the mails about it; all of it happens, or none. */
   void decide(Change next, Edit edit, Decision decision) {
+    inTransaction(with(next, edit, decision));
+  }
+
+  private void inTransaction(ListingStore.Also work) {
     database.inTransaction(
         handle -> {
-          decide(handle, next, edit, decision);
-          return next;
+          work.write(handle);
+          return work;
         });
   }
 
   /** The same in the transaction that changes the listing. */
   static ListingStore.Also with(Change next, Edit edit, Decision decision) {
-    return handle -> decide(handle, next, edit, decision);
+    return handle -> {
+      write(handle, next, edit, decision);
+      decision.mails().forEach(mail -> MailStore.put(handle, mail, edit.at()));
+    };
   }
 
-  /** The next version of a change in the transaction that changes the listing. */
   static ListingStore.Also with(Change next, Edit edit) {
     return handle -> write(handle, next, edit, null);
-  }
-
-  private static void decide(Handle handle, Change next, Edit edit, Decision decision) {
-    write(handle, next, edit, decision);
-    decision.mails().forEach(mail -> MailStore.put(handle, mail, edit.at()));
   }
 
   /** Notes who decides a change now, if nobody else came to it since it was seen. */
@@ -110,11 +105,16 @@ public final class ChangeStore {
   }
 
   Optional<Change> find(UUID id) {
-    return database.read(handle -> one(handle, ID, id));
+    return database.read(handle -> one(handle, "id = :value", id));
   }
 
   Optional<Change> open(UUID listing) {
-    return database.read(handle -> one(handle, OPEN, listing));
+    return database.read(handle -> open(handle, listing));
+  }
+
+  /** The same in the transaction that changes the listing. */
+  public static Optional<Change> open(Handle handle, UUID listing) {
+    return one(handle, OPEN, listing);
   }
 
   /** What was ever proposed for a listing, the latest first. */
@@ -126,7 +126,8 @@ public final class ChangeStore {
 
   /** What an officer is to look at, longest waiting first. */
   List<Change> waiting() {
-    return database.read(handle -> list(handle, WAITING + " ORDER BY sent_at, id", null));
+    return database.read(
+        handle -> list(handle, "stage IN ('sent', 'live') ORDER BY sent_at, id", null));
   }
 
   boolean hasReference(String reference) {
@@ -164,7 +165,6 @@ public final class ChangeStore {
         .execute();
   }
 
-  /** Without a decision no claim is in the way. */
   private static void write(Handle handle, Change next, Edit edit, @Nullable Decision decision) {
     int written =
         bind(
@@ -182,7 +182,7 @@ public final class ChangeStore {
             .bind("lapsed", decision == null ? null : text(decision.lapsed()))
             .execute();
     if (written == 0) {
-      throw new SavedMeanwhile(one(handle, ID, next.id()).orElseThrow());
+      throw new SavedMeanwhile(one(handle, "id = :value", next.id()).orElseThrow());
     }
     audit(handle, next, edit);
   }

@@ -11,9 +11,10 @@ import localoffer.listing.ChangedMeanwhile;
 import localoffer.listing.Details;
 import localoffer.listing.DetailsJson;
 import localoffer.listing.Listing;
-import localoffer.listing.Listing.Edit;
 import localoffer.listing.Listings;
 import localoffer.listing.State;
+import localoffer.listing.change.Change;
+import localoffer.listing.change.ChangeStore;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.cfg.JsonNodeFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -87,23 +88,27 @@ public final class Merges {
 
   /**
    * Makes one listing say this, and ends the other, whose address leads to the first from now on.
-   * Cut off between the two steps it can be done again.
    *
    * @throws ChangedMeanwhile when one of them is no longer as the officer saw it
+   * @throws StillOpen when somebody is changing the one that would end: what they wrote would be
+   *     lost. What is being written of the other is kept, and compared with what it says then
    */
   public Listing merge(Listing kept, Details details, Listing other, String officer) {
-    Listing now = listings.forOfficer(other.id()).orElseThrow();
-    if (now.version() != other.version()) {
-      throw new ChangedMeanwhile(now);
-    }
     Instant at = clock.instant().truncatedTo(ChronoUnit.SECONDS);
-    String reason = "The same as " + kept.slug();
-    Listing next = listings.update(kept, details, officer, "With what " + other.slug() + " said");
-    listings.archive(
-        other,
-        new Edit(officer, "merge", reason, at),
-        handle -> MergeStore.lead(handle, other, next, at));
-    return next;
+    return listings
+        .standings()
+        .merge(
+            kept,
+            details,
+            other,
+            officer,
+            handle -> {
+              Optional<Change> open = ChangeStore.open(handle, other.id());
+              if (open.isPresent()) {
+                throw new StillOpen(open.get());
+              }
+              MergeStore.lead(handle, other, kept, at);
+            });
   }
 
   /** Where the address of an archived listing leads; empty when it was not merged. */

@@ -35,7 +35,7 @@ public final class BringBackListingPage {
     String error = Reason.error(reason, "Say why, for whoever reads the history later");
     if (error.isEmpty()) {
       String officer = gate.officer(ctx).id().toString();
-      review.act(ctx, "back", listing -> listings.bringBack(listing, officer, reason));
+      review.act(ctx, "back", listing -> listings.standings().bringBack(listing, officer, reason));
     } else {
       show(ctx.status(HttpStatus.UNPROCESSABLE_CONTENT), reason, error);
     }

@@ -1,6 +1,7 @@
 package localoffer.review.history;
 
 import java.util.Optional;
+import localoffer.listing.Standings;
 import localoffer.listing.State;
 import localoffer.listing.VersionStore.Version;
 import localoffer.listing.change.Difference;
@@ -31,7 +32,9 @@ public record HistoryLine(
       return came(before.state(), now.state());
     }
     if (before.details().equals(now.details())) {
-      return "Checked: nothing had to change";
+      return Standings.TAKEN_BACK.equals(now.reason())
+          ? "Taken back: the check before"
+          : "Checked: nothing had to change";
     }
     return "Changed: "
         + Difference.between(before.details(), now.details()).stream()

@@ -9,7 +9,7 @@ import java.util.Map;
 import localoffer.content.Ages;
 import localoffer.listing.Details;
 import localoffer.listing.Listing;
-import localoffer.listing.Related;
+import localoffer.listing.view.Related;
 import localoffer.search.document.Facet;
 import localoffer.search.document.Findables;
 import localoffer.search.document.Shown;

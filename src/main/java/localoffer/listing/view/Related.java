@@ -1,6 +1,7 @@
-package localoffer.listing;
+package localoffer.listing.view;
 
 import java.util.List;
+import localoffer.listing.Listing;
 
 /** What a family that reads one listing may want to read next. */
 public record Related(List<Next> services, List<Next> pages) {
