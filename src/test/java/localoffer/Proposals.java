@@ -53,6 +53,15 @@ public final class Proposals {
                 .withdraw(change, change.author()));
   }
 
+  /** Whoever sent a change takes it into their own hands again. */
+  public static void takenBack(World world, Change change) {
+    Officers.inDatabase(
+        world,
+        database ->
+            new Changes(new ChangeStore(database), world.listings(), World.CLOCK)
+                .takeBack(change, change.author()));
+  }
+
   /** The change as it is kept now. */
   public static Change again(World world, Change change) {
     return Officers.inDatabase(

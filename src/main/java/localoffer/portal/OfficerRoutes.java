@@ -189,8 +189,7 @@ final class OfficerRoutes {
 
   private void merging(Doors routes) {
     Merging merging =
-        new Merging(
-            new MergeStore(parts.holdings().database()), parts.holdings().index(), parts.clock());
+        new Merging(new MergeStore(parts.holdings().database()), parts.listings(), parts.clock());
     var merge =
         new MergeOrganisationPage(
             html, entrance.gate(), parts.listings(), parts.members(), merging);

@@ -15,6 +15,7 @@ import localoffer.listing.Listing;
 import localoffer.listing.Listings;
 import localoffer.listing.State;
 import localoffer.listing.merge.Merges;
+import localoffer.listing.merge.StillOpen;
 import localoffer.listing.rules.DetailsRules;
 import localoffer.review.duplicate.DuplicatesPage.Ids;
 import localoffer.web.Html;
@@ -67,7 +68,20 @@ public final class MergePage {
           HttpStatus.SEE_OTHER);
     } catch (ChangedMeanwhile e) {
       meanwhile(ctx, choice);
+    } catch (StillOpen e) {
+      String name = choice.gone().details().name();
+      answer(ctx.status(HttpStatus.CONFLICT), choice, e.isSent() ? decide(name) : wait(name));
     }
+  }
+
+  private static String decide(String name) {
+    return "Decide first on the change of " + name + " that waits in the queue";
+  }
+
+  private static String wait(String name) {
+    return "Somebody is writing a change of "
+        + name
+        + ". Let its address stay, so that nothing of it is lost, or ask them to send it first";
   }
 
   private void meanwhile(Context ctx, Choice choice) {

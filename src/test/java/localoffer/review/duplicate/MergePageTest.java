@@ -6,8 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.net.http.HttpResponse;
 import java.util.Map;
 import localoffer.Officers;
+import localoffer.Proposals;
 import localoffer.World;
 import localoffer.account.Role;
+import localoffer.listing.change.Change;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -71,6 +73,24 @@ class MergePageTest {
     HttpResponse<String> answer = world.submit(twins.path(), old, "Cookie", cookie);
     assertEquals(409, answer.statusCode());
     assertTrue(World.read(answer).expectFirst("#other-summary").hasAttr("checked"));
+    assertEquals(200, world.get("/services/ability-net").statusCode());
+  }
+
+  @Test
+  void whatSomebodyIsWritingIsNotLost() {
+    Change waiting = Proposals.sent(world, "ability-net", "Two weeks.", "Three weeks.");
+    assertRefused("Decide first on the change of Ability Net");
+    Proposals.takenBack(world, waiting);
+    assertRefused("Somebody is writing a change of Ability Net");
+    assertEquals(303, world.submit(twins.path(), form("other"), "Cookie", cookie).statusCode());
+  }
+
+  /** Neither of the two is changed: it is one transaction. */
+  private void assertRefused(String because) {
+    HttpResponse<String> answer = world.submit(twins.path(), form("one"), "Cookie", cookie);
+    assertEquals(409, answer.statusCode());
+    assertTrue(answer.body().contains(because), answer.body());
+    assertEquals(1, world.listings().publishedBySlug("abilitynet").orElseThrow().version());
     assertEquals(200, world.get("/services/ability-net").statusCode());
   }
 
