@@ -18,6 +18,7 @@ final class UpdateRouteTable {
     BY_MEMBERS.put("post ReadingAgePage.PATH", rule("/update/reading-age", 200));
     both("ConfirmListingPage.PATH", NOBODYS + "confirm", NOT_FOUND);
     get("ConfirmedPage.PATH", NOBODYS + "confirmed", NOT_FOUND);
+    BY_MEMBERS.put("post UnconfirmListingPage.PATH", rule(NOBODYS + "unconfirm", NOT_FOUND));
     both("PauseListingPage.PATH", NOBODYS + "pause", NOT_FOUND);
     both("ResumeListingPage.PATH", NOBODYS + "resume", NOT_FOUND);
     both("CloseListingPage.PATH", NOBODYS + "close", NOT_FOUND);

@@ -26,6 +26,7 @@ import localoffer.mail.Sender;
 import localoffer.review.link.LinkChecks;
 import localoffer.review.link.Links;
 import localoffer.rounds.programme.RoundsJob;
+import localoffer.update.opening.OpeningJob;
 import localoffer.web.Assets;
 import localoffer.web.Csrf;
 import localoffer.web.Health;
@@ -126,7 +127,8 @@ public final class Portal implements AutoCloseable {
         config.jobs()
             ? List.of(
                 RoundsJob.in(
-                    holdings.database(), letters, () -> holdings.library().contents(), clock))
+                    holdings.database(), letters, () -> holdings.library().contents(), clock),
+                OpeningJob.in(holdings.database(), holdings.listings(), letters, clock))
             : List.of();
     return new Jobs(new JobRunStore(holdings.database()), timed, clock);
   }

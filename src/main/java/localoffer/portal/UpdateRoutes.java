@@ -15,6 +15,7 @@ import localoffer.update.MyListingsPage;
 import localoffer.update.NewListingPage;
 import localoffer.update.PauseListingPage;
 import localoffer.update.ResumeListingPage;
+import localoffer.update.UnconfirmListingPage;
 import localoffer.update.edit.EditListingPage;
 import localoffer.update.edit.EditQuestionPage;
 import localoffer.update.edit.EditSectionPage;
@@ -82,6 +83,8 @@ final class UpdateRoutes {
     routes.post(ConfirmListingPage.PATH, confirm::submit, PROVIDER);
     var confirmed = new ConfirmedPage(desk);
     routes.get(ConfirmedPage.PATH, confirmed::show, PROVIDER);
+    var unconfirm = new UnconfirmListingPage(desk);
+    routes.post(UnconfirmListingPage.PATH, unconfirm::submit, PROVIDER);
     var readingAge = new ReadingAgePage(gate, parts.library(), plain);
     routes.post(ReadingAgePage.PATH, readingAge::submit, PROVIDER);
   }

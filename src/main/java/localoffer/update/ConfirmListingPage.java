@@ -86,6 +86,8 @@ public final class ConfirmListingPage {
                 shown.stream().filter(each -> FIRST.contains(each.question().id())).toList(),
                 "rest",
                 shown.stream().filter(each -> !FIRST.contains(each.question().id())).toList(),
+                "undone",
+                "yes".equals(ctx.queryParam("undone")),
                 "changed",
                 changed));
   }

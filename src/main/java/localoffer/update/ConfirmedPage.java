@@ -41,6 +41,10 @@ public final class ConfirmedPage {
             ctx,
             "update/confirmed",
             Map.of(
+                "csrf",
+                desk.gate().forms(ctx).token(),
+                "undoable",
+                desk.listings().standings().isJustConfirmed(listing),
                 "listing",
                 listing,
                 "on",

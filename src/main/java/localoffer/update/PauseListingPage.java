@@ -83,7 +83,7 @@ public final class PauseListingPage {
 
   private void pause(Context ctx, Listing listing, Typed typed, Member member) {
     try {
-      desk.listings().pause(listing, Desk.author(member), reason(typed));
+      desk.listings().standings().pause(listing, Desk.author(member), reason(typed), typed.until());
       ctx.redirect(MyListingsPage.PATH, HttpStatus.SEE_OTHER);
     } catch (ChangedMeanwhile meanwhile) {
       answer(ctx.status(HttpStatus.CONFLICT), meanwhile.current(), typed, List.of());
