@@ -24,6 +24,16 @@ public final class Audit {
    */
   public record Entry(Instant at, String actor, String action, String subject, String detail) {}
 
+  /** A row up to which the chain was found whole. */
+  public record Mark(long id, String hash) {
+
+    /** Before the first row. */
+    public static final Mark NONE = new Mark(0, START);
+  }
+
+  /** What a look at the chain found: where it is broken, or up to where it is whole. */
+  public record Look(Optional<String> broken, Mark whole) {}
+
   private record Row(long id, Entry entry, String previous, String hash) {}
 
   /** Adds the entry, within the transaction that does what it tells of. */
@@ -50,24 +60,43 @@ public final class Audit {
 
   /** A sentence on the first row where the chain is broken; empty when it is whole. */
   public static Optional<String> firstBreak(Handle handle) {
-    try (var rows = handle.createQuery("SELECT * FROM audit ORDER BY id").map(ROW).iterator()) {
-      return firstBreak(rows);
+    return since(handle, Mark.NONE).broken();
+  }
+
+  /** Looks at the marked row again, and at all that came after it. */
+  public static Look since(Handle handle, Mark mark) {
+    var query = handle.createQuery("SELECT * FROM audit WHERE id >= :id ORDER BY id");
+    try (var rows = query.bind("id", mark.id()).map(ROW).iterator()) {
+      boolean marked = mark.id() == 0 || (rows.hasNext() && isMarked(rows.next(), mark));
+      return marked ? follow(rows, mark) : new Look(notAsWritten(mark.id()), Mark.NONE);
     }
   }
 
-  private static Optional<String> firstBreak(Iterator<Row> rows) {
-    String previous = START;
-    for (long id = 1; rows.hasNext(); id++) {
+  private static boolean isMarked(Row row, Mark mark) {
+    return row.id() == mark.id()
+        && row.hash().equals(mark.hash())
+        && row.hash().equals(hash(row.id(), row.entry(), row.previous()));
+  }
+
+  private static Look follow(Iterator<Row> rows, Mark from) {
+    Mark mark = from;
+    while (rows.hasNext()) {
       Row row = rows.next();
+      long id = mark.id() + 1;
       if (row.id() != id) {
-        return Optional.of("Row " + id + " of the audit trail is missing.");
+        return new Look(Optional.of("Row " + id + " of the audit trail is missing."), mark);
       }
-      if (!row.previous().equals(previous) || !row.hash().equals(hash(id, row.entry(), previous))) {
-        return Optional.of("Row " + id + " of the audit trail is not as it was written.");
+      if (!row.previous().equals(mark.hash())
+          || !row.hash().equals(hash(id, row.entry(), mark.hash()))) {
+        return new Look(notAsWritten(id), mark);
       }
-      previous = row.hash();
+      mark = new Mark(id, row.hash());
     }
-    return Optional.empty();
+    return new Look(Optional.empty(), mark);
+  }
+
+  private static Optional<String> notAsWritten(long id) {
+    return Optional.of("Row " + id + " of the audit trail is not as it was written.");
   }
 
   private static Optional<Row> lastRow(Handle handle) {

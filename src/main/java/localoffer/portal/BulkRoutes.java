@@ -103,7 +103,7 @@ final class BulkRoutes {
   private void reports(Doors routes) {
     Database database = parts.holdings().database();
     var accounts = new Accounts(new AccountStore(database), parts.clock());
-    var audit = new AuditPage(html, new AuditStore(database), accounts, listings);
+    var audit = new AuditPage(html, new AuditStore(database, parts.clock()), accounts, listings);
     routes.get(AuditPage.PATH, audit::show, EDITOR, APPROVER, MANAGER);
     routes.get(AuditPage.CSV_PATH, audit::download, EDITOR, APPROVER, MANAGER);
     var reports = new ReportsPage(html, parts.library(), listings);

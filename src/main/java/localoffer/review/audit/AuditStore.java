@@ -2,6 +2,8 @@ package localoffer.review.audit;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,11 +18,20 @@ import org.jdbi.v3.core.statement.Query;
 /** The table {@code audit}, which is only read here. */
 public final class AuditStore {
 
-  private final Database database;
+  /** How long rows that were found whole are taken to be so. */
+  private static final Duration WHOLE_FOR = Duration.ofDays(1);
 
-  public AuditStore(Database database) {
+  private final Database database;
+  private final Clock clock;
+  private volatile Seen seen = new Seen(Audit.Mark.NONE, Instant.MIN);
+
+  public AuditStore(Database database, Clock clock) {
     this.database = database;
+    this.clock = clock;
   }
+
+  /** Up to where the chain was found whole, and since when rows before that were not looked at. */
+  private record Seen(Audit.Mark mark, Instant since) {}
 
   /** One row, with its number. */
   record Found(long number, Audit.Entry entry) {}
@@ -62,9 +73,20 @@ public final class AuditStore {
                 .list());
   }
 
-  /** A sentence on the first row where the chain is broken; empty when it is whole. */
+  /**
+   * A sentence on the first row where the chain is broken; empty when it is whole. Once a day every
+   * row is looked at, and from then on only those that came after.
+   */
   Optional<String> firstBreak() {
-    return database.read(Audit::firstBreak);
+    Instant now = clock.instant();
+    boolean afresh = seen.since().isBefore(now.minus(WHOLE_FOR));
+    Seen before = afresh ? new Seen(Audit.Mark.NONE, now) : seen;
+    Audit.Look look = database.read(handle -> Audit.since(handle, before.mark()));
+    seen =
+        look.broken().isEmpty()
+            ? new Seen(look.whole(), before.since())
+            : new Seen(Audit.Mark.NONE, Instant.MIN);
+    return look.broken();
   }
 
   private static Query query(Handle handle, String what, AuditSearch search, String rest) {

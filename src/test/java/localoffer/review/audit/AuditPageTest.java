@@ -4,9 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import localoffer.Officers;
+import localoffer.StandingClock;
 import localoffer.World;
 import localoffer.account.Role;
 import localoffer.database.Audit;
@@ -95,6 +98,44 @@ class AuditPageTest {
     Officers.inDatabase(world, AuditPageTest::tamper);
     Document page = page("");
     assertTrue(page.text().contains("The trail is broken. Row 2 of the audit trail is not as"));
+  }
+
+  @Test
+  void whatComesAfterALookIsLookedAt() {
+    record("2026-07-01T10:00:00Z", "a job", "test", "thing 1");
+    assertTrue(page("").text().contains("The trail is whole"));
+    record("2026-07-01T10:00:00Z", "a job", "test", "thing 2");
+    assertTrue(page("").text().contains("The trail is whole"));
+    Officers.inDatabase(world, AuditPageTest::tamperWithTheLast);
+    record("2026-07-01T10:00:00Z", "a job", "test", "thing 3");
+    assertTrue(page("").text().contains("The trail is broken."));
+  }
+
+  @Test
+  void onceADayEveryRowIsLookedAt() {
+    StandingClock clock = new StandingClock("2026-11-23T09:00:00Z");
+    Officers.inDatabase(
+        world,
+        database -> {
+          AuditStore store = new AuditStore(database, clock);
+          assertEquals(Optional.empty(), store.firstBreak());
+          tamper(database);
+          assertEquals(Optional.empty(), store.firstBreak());
+          clock.pass(Duration.ofHours(25));
+          assertTrue(store.firstBreak().isPresent());
+          assertTrue(store.firstBreak().isPresent());
+          return store;
+        });
+  }
+
+  private static Database tamperWithTheLast(Database database) {
+    database.inTransaction(
+        handle -> {
+          handle.execute("DROP TRIGGER audit_keeps_words");
+          return handle.execute(
+              "UPDATE audit SET actor = 'nobody' WHERE id = (SELECT max(id) FROM audit)");
+        });
+    return database;
   }
 
   private static Database tamper(Database database) {
