@@ -12,19 +12,15 @@ import localoffer.account.Role;
 import localoffer.account.signin.Gate;
 import localoffer.web.Html;
 
-/** One officer: a manager changes what they do, helps them after a lost phone, or removes them. */
+/** One officer: a manager changes what they do, or helps them after a lost phone. */
 public final class StaffPersonPage {
 
   public static final String PATH = StaffPeoplePage.PATH + "/{id}";
 
-  /** To make them no officer. */
-  public static final String REMOVE_PATH = PATH + "/remove";
-
   /** To have them set up a new authenticator. */
   public static final String RESET_PATH = PATH + "/reset-authenticator";
 
-  private static final String LAST =
-      "They are the only manager. Make somebody else a manager first";
+  static final String LAST = "They are the only manager. Make somebody else a manager first";
 
   private final Html html;
   private final Gate gate;
@@ -51,15 +47,6 @@ public final class StaffPersonPage {
       done(ctx, "changed");
     } else {
       refuse(ctx, standing, roles, LAST);
-    }
-  }
-
-  public void remove(Context ctx) {
-    Standing standing = changing(ctx);
-    if (staff.remove(standing.officer(), gate.officer(ctx))) {
-      done(ctx, "removed");
-    } else {
-      refuse(ctx, standing, standing.officer().roles(), LAST);
     }
   }
 
