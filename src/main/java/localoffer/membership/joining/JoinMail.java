@@ -8,7 +8,7 @@ import localoffer.mail.Letters;
 import localoffer.mail.Mail;
 import localoffer.membership.joining.JoinRequests.Decision;
 
-/** The mails that tell what became of a request to keep an organisation's entries. */
+/** The mails about a request to keep an organisation's entries: that it came, what became of it. */
 public record JoinMail(Letters letters) {
 
   private static final String TO = "?to=";
@@ -22,6 +22,23 @@ public record JoinMail(Letters letters) {
           case BACK -> sentBack(request, reason(decision), path);
           default -> rejected(request, reason(decision), path);
         };
+    return letters.mail(to.text(), letter);
+  }
+
+  /** Thanks whoever asked, with the number to speak of it by. */
+  Mail receipt(JoinRequest request, EmailAddress to, String path) {
+    Letter letter =
+        new Letter(
+            "We have your request " + request.reference(),
+            List.of(
+                "Thank you. You asked to keep " + request.name() + " up to date.",
+                "Somebody from the council checks that you speak for them. Then we send you a"
+                    + " mail with the answer."),
+            "See your request",
+            path + TO + request.href(),
+            List.of(
+                "If you ask us about this, give this number: " + request.reference() + ". " + ONCE,
+                "Did you not ask for this? Then tell us, and nothing happens."));
     return letters.mail(to.text(), letter);
   }
 

@@ -139,8 +139,8 @@ public final class JoinRequestStore {
                 == 1);
   }
 
-  /** Sends it to the officers; false when it is sent already. */
-  boolean send(JoinRequest request, Instant at) {
+  /** Sends it to the officers and mails a receipt; false when it is sent already. */
+  boolean send(JoinRequest request, Instant at, Telling receipt) {
     return database.inTransaction(
         handle -> {
           int sent =
@@ -151,6 +151,7 @@ public final class JoinRequestStore {
                   request.id().toString(),
                   request.version());
           if (sent == 1) {
+            tell(handle, request, at, receipt);
             audit(handle, request, "request send", new By(request.person().toString(), at));
           }
           return sent == 1;

@@ -73,7 +73,8 @@ public final class JoinRequests {
 
   /** Sends it to the officers; false when it was sent meanwhile. */
   boolean send(JoinRequest request) {
-    return store.send(request, clock.instant());
+    return store.send(
+        request, clock.instant(), (email, path) -> mail.receipt(request, email, path));
   }
 
   /** Says yes; false when another officer decided meanwhile. */
