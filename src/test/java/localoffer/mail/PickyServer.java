@@ -13,6 +13,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.SSLSocket;
+import org.jspecify.annotations.Nullable;
 
 /** A mail server that takes everything but what it was told to answer otherwise. */
 final class PickyServer implements AutoCloseable {
@@ -28,6 +31,9 @@ final class PickyServer implements AutoCloseable {
 
   private final ServerSocket socket;
 
+  /** What it encrypts with when it is asked to; null when it cannot. */
+  private volatile @Nullable SSLContext keys;
+
   PickyServer() throws IOException {
     this("127.0.0.1");
   }
@@ -36,6 +42,13 @@ final class PickyServer implements AutoCloseable {
   PickyServer(String host) throws IOException {
     socket = new ServerSocket(0, 50, InetAddress.getByName(host));
     Thread.ofVirtual().start(this::listen);
+  }
+
+  /** One that offers STARTTLS from now on. */
+  void offersTls(SSLContext context) {
+    keys = context;
+    answers.put("EHLO", "250-picky\r\n250 STARTTLS");
+    answers.put("STARTTLS", "220 go on");
   }
 
   SmtpServer address() {
@@ -65,15 +78,35 @@ final class PickyServer implements AutoCloseable {
             new BufferedReader(
                 new InputStreamReader(connection.getInputStream(), StandardCharsets.UTF_8))) {
       say(out, answer("CONNECT", "220 picky"));
-      for (String line = in.readLine(); line != null; line = in.readLine()) {
-        String answer = answer(line, line.startsWith("DATA") ? "354 go on" : "250 good");
-        say(out, answer);
-        if (answer.startsWith("354")) {
-          say(out, take(in));
-        }
-      }
+      converse(connection, in, out);
     } catch (IOException e) {
       // the other side is gone
+    }
+  }
+
+  private void converse(Socket connection, BufferedReader in, OutputStream out) throws IOException {
+    for (String line = in.readLine(); line != null; line = in.readLine()) {
+      String answer = answer(line, line.startsWith("DATA") ? "354 go on" : "250 good");
+      say(out, answer);
+      if (answer.startsWith("354")) {
+        say(out, take(in));
+      } else if (line.startsWith("STARTTLS") && keys != null) {
+        whisper(connection, keys);
+        return;
+      }
+    }
+  }
+
+  /** The same conversation, encrypted. */
+  private void whisper(Socket connection, SSLContext context) throws IOException {
+    try (SSLSocket safe =
+            (SSLSocket) context.getSocketFactory().createSocket(connection, null, true);
+        OutputStream out = safe.getOutputStream();
+        BufferedReader in =
+            new BufferedReader(
+                new InputStreamReader(safe.getInputStream(), StandardCharsets.UTF_8))) {
+      heard.add("SAFE " + safe.getSession().getProtocol());
+      converse(safe, in, out);
     }
   }
 

@@ -11,6 +11,8 @@ import java.nio.file.Path;
 import java.security.KeyStore;
 import java.security.SecureRandom;
 import java.time.Instant;
+import java.util.List;
+import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLSocketFactory;
 import javax.net.ssl.TrustManagerFactory;
@@ -51,7 +53,7 @@ class SecureSmtpTest {
                 "-dname",
                 "CN=localhost",
                 "-ext",
-                "san=dns:localhost",
+                "san=dns:localhost,ip:127.0.0.2",
                 "-validity",
                 "2",
                 "-storetype",
@@ -96,6 +98,32 @@ class SecureSmtpTest {
     refused(new SmtpPost(server("127.0.0.1"), SecureSmtpTest::sender, trusting()));
   }
 
+  @Test
+  void whatBeginsInTheClearIsEncryptedBeforeAnythingIsSaid() throws Exception {
+    try (PickyServer elsewhere = new PickyServer("127.0.0.2")) {
+      elsewhere.offersTls(context(keys()));
+      new SmtpPost(elsewhere.address(), SecureSmtpTest::sender, trusting()).send(WAITING);
+      assertEquals(1, elsewhere.taken.size());
+      assertEquals(
+          List.of("EHLO", "STARTTLS", "SAFE", "EHLO", "MAIL"),
+          elsewhere.heard.stream()
+              .skip(1)
+              .limit(5)
+              .map(line -> line.replaceFirst(" .*", ""))
+              .toList());
+    }
+  }
+
+  @Test
+  void aServerThatOffersNoEncryptionOrNobodyVouchesForIsToldNothing() throws Exception {
+    try (PickyServer elsewhere = new PickyServer("127.0.0.2")) {
+      refused(new SmtpPost(elsewhere.address(), SecureSmtpTest::sender, trusting()));
+      elsewhere.offersTls(context(keys()));
+      refused(new SmtpPost(elsewhere.address(), SecureSmtpTest::sender));
+      assertEquals(0, elsewhere.heard("MAIL"));
+    }
+  }
+
   private static void refused(SmtpPost post) {
     Undelivered failure = assertThrows(Undelivered.class, () -> post.send(WAITING));
     assertEquals(Kind.UNREACHABLE, failure.kind());
@@ -109,11 +137,26 @@ class SecureSmtpTest {
     return new Sender("The Local Offer", "noreply@offer.example");
   }
 
-  private static SSLSocketFactory trusting() throws Exception {
+  private static KeyStore keys() throws Exception {
     KeyStore keys = KeyStore.getInstance("PKCS12");
     try (InputStream in = Files.newInputStream(folder.resolve("keys.p12"))) {
       keys.load(in, PASSWORD.toCharArray());
     }
+    return keys;
+  }
+
+  /** What a server speaks with that has these keys. */
+  private static SSLContext context(KeyStore keys) throws Exception {
+    KeyManagerFactory managers =
+        KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
+    managers.init(keys, PASSWORD.toCharArray());
+    SSLContext context = SSLContext.getInstance("TLS");
+    context.init(managers.getKeyManagers(), null, new SecureRandom());
+    return context;
+  }
+
+  private static SSLSocketFactory trusting() throws Exception {
+    KeyStore keys = keys();
     KeyStore trusted = KeyStore.getInstance("PKCS12");
     trusted.load(null, null);
     trusted.setCertificateEntry("mail", keys.getCertificate("mail"));
