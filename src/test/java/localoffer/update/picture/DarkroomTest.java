@@ -32,6 +32,16 @@ class DarkroomTest {
   }
 
   @Test
+  void aWebPPictureIsTakenToo() throws Exception {
+    Drawn drawn = darkroom.develop(Photographs.webp(640, 320));
+    assertEquals(640, drawn.width);
+    assertEquals(320, drawn.height);
+    assertTrue(isRed(image(drawn.large), 600, 300));
+    byte[] cut = Arrays.copyOf(Photographs.webp(640, 320), 24);
+    assertThrows(Unusable.class, () -> darkroom.develop(cut));
+  }
+
+  @Test
   void aSmallPictureIsNotMadeLarger() throws Exception {
     Drawn drawn = darkroom.develop(Photographs.of("png", 300, 200));
     assertEquals(300, drawn.width);

@@ -8,7 +8,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.BitSet;
 import javax.imageio.ImageIO;
 import localoffer.Kept;
 import localoffer.World;
@@ -36,6 +40,33 @@ final class Photographs {
       throw new UncheckedIOException(e);
     }
     return out.toByteArray();
+  }
+
+  /** All red, as WebP without loss: every colour has a code of its own that takes no room. */
+  static byte[] webp(int width, int height) {
+    BitSet bits = new BitSet();
+    int[] at = {0};
+    write(bits, at, width - 1, 14);
+    write(bits, at, height - 1, 14);
+    write(bits, at, 0, 1 + 3);
+    write(bits, at, 0, 3);
+    for (int colour : new int[] {0, 255, 0, 255, 0}) {
+      write(bits, at, 0b101, 3);
+      write(bits, at, colour, 8);
+    }
+    byte[] drawn = Arrays.copyOf(bits.toByteArray(), (at[0] + 7) / 8 + 1);
+    int length = 1 + drawn.length;
+    ByteBuffer file = ByteBuffer.allocate(20 + length + length % 2).order(ByteOrder.LITTLE_ENDIAN);
+    file.put("RIFF".getBytes(StandardCharsets.US_ASCII)).putInt(12 + length + length % 2);
+    file.put("WEBPVP8L".getBytes(StandardCharsets.US_ASCII)).putInt(length);
+    file.put((byte) 0x2f).put(drawn);
+    return file.array();
+  }
+
+  private static void write(BitSet bits, int[] at, int value, int length) {
+    for (int i = 0; i < length; i++) {
+      bits.set(at[0]++, (value >> i & 1) == 1);
+    }
   }
 
   /** A JPEG with what a camera writes: how it was held, and words that must not get out. */
