@@ -50,6 +50,9 @@ final class RouteTable {
           entry("get ListingHistoryPage.PATH", new Rule(OFFICERS, LISTING + "/history", 404)),
           entry("get RestoreVersionPage.PATH", new Rule(KEEPERS, LISTING + OLD, 404)),
           entry("post RestoreVersionPage.PATH", new Rule(KEEPERS, LISTING + OLD)),
+          entry("get CheckedByPhonePage.PATH", new Rule(KEEPERS, LISTING + "/checked", 404)),
+          entry("post CheckedByPhonePage.PATH", new Rule(KEEPERS, LISTING + "/checked")),
+          entry("post CheckedByPhonePage.UNDO_PATH", new Rule(KEEPERS, LISTING + "/unchecked")),
           entry("get TrustProviderPage.PATH", new Rule(APPROVER, LISTING + "/trust", 404)),
           entry("post TrustProviderPage.PATH", new Rule(APPROVER, LISTING + "/trust")),
           entry("get ArchiveListingPage.PATH", new Rule(KEEPERS, LISTING + "/archive", 404)),
@@ -80,7 +83,10 @@ final class RouteTable {
           entry("get StaffPersonPage.PATH", new Rule(MANAGER, "/staff/people/" + NONE, 404)),
           entry("post StaffPersonPage.PATH", new Rule(MANAGER, "/staff/people/" + NONE)),
           entry(
-              "post StaffPersonPage.REMOVE_PATH",
+              "get RemoveOfficerPage.PATH",
+              new Rule(MANAGER, "/staff/people/" + NONE + "/remove", 404)),
+          entry(
+              "post RemoveOfficerPage.PATH",
               new Rule(MANAGER, "/staff/people/" + NONE + "/remove")),
           entry(
               "post StaffPersonPage.RESET_PATH",

@@ -22,6 +22,7 @@ import localoffer.account.signin.MySessionsPage;
 import localoffer.account.signin.SetUpAuthenticatorPage;
 import localoffer.account.signin.SignInPage;
 import localoffer.account.signin.SignOutPage;
+import localoffer.account.staff.RemoveOfficerPage;
 import localoffer.account.staff.Staff;
 import localoffer.account.staff.StaffPeoplePage;
 import localoffer.account.staff.StaffPersonPage;
@@ -207,7 +208,9 @@ final class OfficerRoutes {
     var person = new StaffPersonPage(html, entrance.gate(), staff);
     routes.get(StaffPersonPage.PATH, person::show, MANAGER);
     routes.post(StaffPersonPage.PATH, person::submit, MANAGER);
-    routes.post(StaffPersonPage.REMOVE_PATH, person::remove, MANAGER);
     routes.post(StaffPersonPage.RESET_PATH, person::resetAuthenticator, MANAGER);
+    var remove = new RemoveOfficerPage(html, entrance.gate(), staff);
+    routes.get(RemoveOfficerPage.PATH, remove::show, MANAGER);
+    routes.post(RemoveOfficerPage.PATH, remove::submit, MANAGER);
   }
 }

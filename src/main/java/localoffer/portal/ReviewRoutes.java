@@ -19,6 +19,7 @@ import localoffer.review.StaffHomePage;
 import localoffer.review.history.Archive;
 import localoffer.review.history.ArchiveListingPage;
 import localoffer.review.history.BringBackListingPage;
+import localoffer.review.history.CheckedByPhonePage;
 import localoffer.review.history.FindListingPage;
 import localoffer.review.history.ListingHistoryPage;
 import localoffer.review.history.RestoreVersionPage;
@@ -113,6 +114,10 @@ final class ReviewRoutes {
     var trust = new TrustProviderPage(html, review, gate, new TrustStore(database));
     routes.get(TrustProviderPage.PATH, trust::show, APPROVER);
     routes.post(TrustProviderPage.PATH, trust::submit, APPROVER);
+    var checked = new CheckedByPhonePage(html, review, gate, listings);
+    routes.get(CheckedByPhonePage.PATH, checked::show, EDITOR, APPROVER);
+    routes.post(CheckedByPhonePage.PATH, checked::submit, EDITOR, APPROVER);
+    routes.post(CheckedByPhonePage.UNDO_PATH, checked::undo, EDITOR, APPROVER);
     var takeOff = new ArchiveListingPage(html, review, gate, listings);
     routes.get(ArchiveListingPage.PATH, takeOff::show, EDITOR, APPROVER);
     routes.post(ArchiveListingPage.PATH, takeOff::submit, EDITOR, APPROVER);

@@ -49,6 +49,7 @@ public final class ReviewListingPage {
         Freshness.of(Checked.of(listing.confirmedAt(), listing.reviewDue()), today).text());
     model.put("members", archive.members(listing));
     model.put("open", archive.changes().open(listing).orElse(null));
+    model.put("undoable", archive.listings().standings().isJustConfirmed(listing));
     model.put("done", Objects.requireNonNullElse(ctx.queryParam("done"), ""));
     html.answer(ctx, "review/review-listing", model);
   }
