@@ -12,7 +12,7 @@ import localoffer.content.Contents;
 record Built(long change, String content) {
 
   /** Raised when documents are made differently, so that an older index is built again. */
-  private static final String FORM = "9";
+  private static final String FORM = "10";
 
   /** Reads a commit; empty when it holds no index, or one of another form. */
   static Optional<Built> of(Map<String, String> marks) {

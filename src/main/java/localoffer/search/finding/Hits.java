@@ -32,7 +32,7 @@ record Hits(
     Marks marks = new Marks(groups);
     List<Found> found = new ArrayList<>();
     for (Scored hit : page) {
-      Shown shown = Documents.shown(asking.searcher().storedFields().document(hit.doc()));
+      Shown shown = Documents.shown(asking.searcher(), hit.doc());
       Double miles =
           near.flatMap(
                   from -> shown.points().stream().map(from::milesTo).min(Comparator.naturalOrder()))

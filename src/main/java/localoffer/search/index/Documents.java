@@ -13,6 +13,7 @@ import localoffer.search.document.Findable;
 import localoffer.search.document.Shown;
 import localoffer.search.words.Analysis;
 import localoffer.search.words.StopWords;
+import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.DoubleDocValuesField;
 import org.apache.lucene.document.Field.Store;
@@ -21,11 +22,12 @@ import org.apache.lucene.document.IntRange;
 import org.apache.lucene.document.LatLonDocValuesField;
 import org.apache.lucene.document.LatLonPoint;
 import org.apache.lucene.document.SortedDocValuesField;
-import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.facet.FacetsConfig;
 import org.apache.lucene.facet.sortedset.SortedSetDocValuesFacetField;
+import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
@@ -100,7 +102,8 @@ public final class Documents {
     document.add(new StringField(ID, findable.id(), Store.NO));
     document.add(new StringField(HREF, findable.shown().href(), Store.NO));
     document.add(new SortedDocValuesField(ID, new BytesRef(findable.id())));
-    document.add(new StoredField(SHOWN, JSON.writeValueAsBytes(findable.shown())));
+    document.add(
+        new BinaryDocValuesField(SHOWN, new BytesRef(JSON.writeValueAsBytes(findable.shown()))));
     document.add(new DoubleDocValuesField(WEIGHT, findable.weight()));
     addText(document, findable);
     addNames(document, findable);
@@ -125,18 +128,22 @@ public final class Documents {
     return ids;
   }
 
-  /** What a document shows as a result. */
-  public static Shown shown(Document document) {
-    BytesRef json = document.getBinaryValue(SHOWN);
+  /** What a document shows as a result; read at its place, with nothing to unpack. */
+  public static Shown shown(IndexSearcher searcher, int doc) throws IOException {
+    List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
+    LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(doc, leaves));
+    BinaryDocValues values = DocValues.getBinary(leaf.reader(), SHOWN);
+    if (!values.advanceExact(doc - leaf.docBase)) {
+      throw new CorruptIndexException("A document shows nothing", Integer.toString(doc));
+    }
+    BytesRef json = values.binaryValue();
     return JSON.readValue(json.bytes, json.offset, json.length, Shown.class);
   }
 
   /** The document of an address. */
   public static Optional<Shown> at(IndexSearcher searcher, String href) throws IOException {
     ScoreDoc[] hits = searcher.search(new TermQuery(new Term(HREF, href)), 1).scoreDocs;
-    return hits.length == 0
-        ? Optional.empty()
-        : Optional.of(shown(searcher.storedFields().document(hits[0].doc)));
+    return hits.length == 0 ? Optional.empty() : Optional.of(shown(searcher, hits[0].doc));
   }
 
   private static void addText(Document document, Findable findable) {

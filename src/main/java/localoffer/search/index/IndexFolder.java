@@ -7,10 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import java.util.function.ToLongFunction;
@@ -55,12 +53,11 @@ public final class IndexFolder implements Closeable {
   private final Spelling spelling = new Spelling();
   private final IndexWriter writer;
   private final SearcherManager readers;
-
-  /** What was written since the replacing of everything began: the rest is old. */
-  private final Set<String> written = new HashSet<>();
+  private final Replacement replacement;
 
   private IndexFolder(IndexWriter writer) throws IOException {
     this.writer = writer;
+    replacement = new Replacement(writer, facets);
     readers = new SearcherManager(writer, null);
   }
 
@@ -100,7 +97,10 @@ public final class IndexFolder implements Closeable {
 
   private static IndexWriterConfig settings() {
     return new IndexWriterConfig(ANALYZER)
-        .setIndexSort(new Sort(new SortField(Documents.ORDER, SortField.Type.STRING)))
+        .setIndexSort(
+            new Sort(
+                new SortField(Documents.ORDER, SortField.Type.STRING),
+                new SortField(Documents.ID, SortField.Type.STRING)))
         .setOpenMode(IndexWriterConfig.OpenMode.CREATE_OR_APPEND)
         .setCommitOnClose(false);
   }
@@ -115,12 +115,12 @@ public final class IndexFolder implements Closeable {
   }
 
   public void put(Findable findable) throws IOException {
-    written.add(findable.id());
+    replacement.touch(findable.id());
     writer.updateDocument(new Term(Documents.ID, findable.id()), Documents.of(findable, facets));
   }
 
   public void remove(String id) throws IOException {
-    written.add(id);
+    replacement.touch(id);
     writer.deleteDocuments(new Term(Documents.ID, id));
   }
 
@@ -138,27 +138,10 @@ public final class IndexFolder implements Closeable {
    */
   public long replaceAll(ToLongFunction<Consumer<Findable>> all, Runnable between)
       throws IOException {
-    written.clear();
-    long answer = all.applyAsLong(this::replace);
-    for (String id : ids()) {
-      if (!written.contains(id)) {
-        writer.deleteDocuments(new Term(Documents.ID, id));
-      }
-    }
-    written.clear();
+    long answer = replacement.write(all);
+    replacement.removeOld(ids());
     mergeAll(between);
     return answer;
-  }
-
-  private void replace(Findable findable) {
-    try {
-      if (written.add(findable.id())) {
-        writer.updateDocument(
-            new Term(Documents.ID, findable.id()), Documents.of(findable, facets));
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   /** The ids that readers see. */

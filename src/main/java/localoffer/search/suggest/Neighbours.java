@@ -76,7 +76,7 @@ public final class Neighbours {
     ScoreDoc[] hits = searcher.search(ofKind, most).scoreDocs;
     for (ScoreDoc hit : hits) {
       if (hit.score >= hits[0].score * NEARLY) {
-        Shown shown = Documents.shown(searcher.storedFields().document(hit.doc));
+        Shown shown = Documents.shown(searcher, hit.doc);
         best.add(new Related.Next(shown.title(), shown.href(), shown.summary()));
       }
     }

@@ -91,7 +91,7 @@ public final class Suggestions {
     List<Suggestion> suggestions = new ArrayList<>();
     for (ScoreDoc hit : hits) {
       if (hit.score >= least) {
-        Shown shown = Documents.shown(searcher.storedFields().document(hit.doc));
+        Shown shown = Documents.shown(searcher, hit.doc);
         suggestions.add(new Suggestion(shown.title(), shown.kind().id(), shown.href()));
       }
     }
