@@ -27,7 +27,6 @@ import org.apache.lucene.index.QueryTimeout;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TopDocs;
@@ -41,7 +40,7 @@ record Asking(IndexSearcher searcher, FacetsConfig config, FacetBits facets) {
   /** A word in the name counts, and a long page is hardly punished: the best on judged queries. */
   private static final Similarity SIMILARITY = new BM25Similarity(3, 0.15f);
 
-  private static final LastingThreads COUNTING = new LastingThreads("count");
+  private static final LastingThreads BESIDE = new LastingThreads("beside");
 
   /** So many that each way of looking finds may turn out to be better than they look. */
   private static final int LOOKED_AT = 100;
@@ -69,7 +68,7 @@ record Asking(IndexSearcher searcher, FacetsConfig config, FacetBits facets) {
 
   /** A page of hits, and how many there are in all: counted while the best are looked for. */
   Hits ask(Question question, SearchQuery query, Optional<Point> near) throws IOException {
-    Meanwhile<FacetsCollector> counting = COUNTING.begin(() -> passed(question, query));
+    Meanwhile<FacetsCollector> counting = BESIDE.begin(() -> passed(question, query));
     try {
       List<Scored> page =
           query.byDistance() && near.isPresent()
@@ -115,13 +114,7 @@ record Asking(IndexSearcher searcher, FacetsConfig config, FacetBits facets) {
    * look, so that pages follow each other without gaps or repeats.
    */
   private List<Scored> best(Question question, SearchQuery query) throws IOException {
-    IntStream.Builder found = IntStream.builder();
-    for (Query way : question.looking()) {
-      for (ScoreDoc hit : top(filtered(way, query), LOOKED_AT).scoreDocs) {
-        found.add(hit.doc);
-      }
-    }
-    int[] docs = found.build().distinct().sorted().toArray();
+    int[] docs = looked(question.looking(), query).distinct().sorted().toArray();
     List<Scored> page =
         new ArrayList<>(question.ranking().order(searcher, docs, before(query), upTo(query)));
     if (upTo(query) > docs.length) {
@@ -133,6 +126,24 @@ record Asking(IndexSearcher searcher, FacetsConfig config, FacetBits facets) {
           .forEach(page::add);
     }
     return page;
+  }
+
+  /** Looks in the first way here and in the others beside it. */
+  private IntStream looked(List<Query> ways, SearchQuery query) {
+    List<Meanwhile<TopDocs>> others =
+        ways.stream().skip(1).map(way -> BESIDE.begin(() -> looked(way, query))).toList();
+    List<TopDocs> first = ways.stream().limit(1).map(way -> looked(way, query)).toList();
+    return Stream.concat(first.stream(), others.stream().map(Meanwhile::done))
+        .flatMap(found -> Stream.of(found.scoreDocs))
+        .mapToInt(hit -> hit.doc);
+  }
+
+  private TopDocs looked(Query way, SearchQuery query) {
+    try {
+      return top(filtered(way, query), LOOKED_AT);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private TopDocs top(Query query, int most) throws IOException {
