@@ -6,17 +6,18 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every page can be used by everybody, however they look at it. */
 class EveryPageBrowserTest {
 
   private static final Browser BROWSER = Browser.open();
+  private static final int ENLARGED = 640;
   private static final String TEXT_SPACING =
       """
       const sheet = new CSSStyleSheet();
@@ -75,46 +76,45 @@ class EveryPageBrowserTest {
     "320, colours-contrast.text-larger.spacing-wide, '', '', false",
     "1280, colours-calm.font-hyperlegible.pictures-off.aloud-on, '', '', false"
   })
-  void axeFindsNothing(
-      int width, String choices, String feature, String wish, boolean behindDoors) {
+  void everyPageSuits(int width, String choices, String feature, String wish, boolean behindDoors) {
     BROWSER.wide(width, 900).choosing(choices);
     if (!feature.isEmpty()) {
       BROWSER.wishing(feature, wish);
     }
-    List<String> violations = new ArrayList<>();
+    List<String> faults = new ArrayList<>();
     for (String path : behindDoors ? EveryPage.examples() : EveryPage.ofFamilies()) {
-      Axe.violations(BROWSER.visit(path)).forEach(found -> violations.add(path + " " + found));
+      Axe.violations(BROWSER.visit(path)).forEach(found -> faults.add(path + " " + found));
+      sideways(width).ifPresent(fault -> faults.add(path + fault));
+      lostBySpacing(width).ifPresent(fault -> faults.add(path + fault));
     }
-    assertEquals(List.of(), violations);
+    assertEquals(List.of(), faults);
   }
 
-  @ParameterizedTest
-  @ValueSource(ints = {320, 640})
-  void nothingScrollsSideways(int width) {
-    BROWSER.wide(width, 700);
+  /** A wide window, twice as large. */
+  @Test
+  void nothingScrollsSidewaysWhenEnlarged() {
+    BROWSER.wide(ENLARGED, 700);
     List<String> wide = new ArrayList<>();
     for (String path : EveryPage.examples()) {
-      Object scroll = BROWSER.visit(path).ask("return document.documentElement.scrollWidth");
-      if (((Number) scroll).intValue() > width) {
-        wide.add(path + " " + scroll);
-      }
+      BROWSER.visit(path);
+      sideways(ENLARGED).ifPresent(fault -> wide.add(path + fault));
     }
     assertEquals(List.of(), wide);
   }
 
-  @ParameterizedTest
-  @ValueSource(ints = {320, 1280})
-  void widerSpacingOfTextLosesNothing(int width) {
-    BROWSER.wide(width, 900);
-    List<String> lost = new ArrayList<>();
-    for (String path : EveryPage.examples()) {
-      BROWSER.visit(path).ask(TEXT_SPACING);
-      String clipped = BROWSER.ask(CLIPPED).toString();
-      Object scroll = BROWSER.ask("return document.documentElement.scrollWidth");
-      if (!clipped.isEmpty() || ((Number) scroll).intValue() > width) {
-        lost.add(path + " " + clipped + " " + scroll);
-      }
-    }
-    assertEquals(List.of(), lost);
+  private static Optional<String> sideways(int width) {
+    Object scroll = BROWSER.ask("return document.documentElement.scrollWidth");
+    return ((Number) scroll).intValue() > width
+        ? Optional.of(" is " + scroll + " wide")
+        : Optional.empty();
+  }
+
+  /** What wider spacing of text takes away: for good, so it is asked for last. */
+  private static Optional<String> lostBySpacing(int width) {
+    BROWSER.ask(TEXT_SPACING);
+    String clipped = BROWSER.ask(CLIPPED).toString();
+    return clipped.isEmpty()
+        ? sideways(width).map(fault -> fault + " when spaced")
+        : Optional.of(" clips " + clipped);
   }
 }
