@@ -9,6 +9,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
+import java.util.Objects;
+import java.util.Optional;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 public final class Csrf {
 
   private static final Duration LASTS = Duration.ofHours(24);
+  private static final Duration KEPT = Duration.ofHours(1);
 
   private final SecretKeySpec key;
   private final String baseUrl;
@@ -39,6 +42,19 @@ public final class Csrf {
   /** A token for a form's {@code csrf} field, good for a day. */
   public String token() {
     return sign(clock.instant().getEpochSecond());
+  }
+
+  /** The same for pages that are kept: it changes once an hour, and then only. */
+  public String lastingToken() {
+    long second = clock.instant().getEpochSecond();
+    return sign(second - second % KEPT.toSeconds());
+  }
+
+  /** How long ago we signed a token; empty when we did not, or more than a day ago. */
+  public Optional<Duration> age(@Nullable String token) {
+    return signedLately(token)
+        ? Optional.of(Duration.between(signedAt(Objects.requireNonNull(token)), clock.instant()))
+        : Optional.empty();
   }
 
   /**
@@ -68,10 +84,14 @@ public final class Csrf {
     if (token == null || !token.matches("[0-9]{1,12}\\.[A-Za-z0-9_-]{43}")) {
       return false;
     }
-    long second = Long.parseLong(token.substring(0, token.indexOf('.')));
+    Instant signed = signedAt(token);
     Instant now = clock.instant();
-    boolean lately = second <= now.getEpochSecond() && second > now.minus(LASTS).getEpochSecond();
-    return lately && same(sign(second), token);
+    boolean lately = !signed.isAfter(now) && signed.isAfter(now.minus(LASTS));
+    return lately && same(sign(signed.getEpochSecond()), token);
+  }
+
+  private static Instant signedAt(String token) {
+    return Instant.ofEpochSecond(Long.parseLong(token.substring(0, token.indexOf('.'))));
   }
 
   private String sign(long second) {
