@@ -70,6 +70,11 @@ public final class World implements AutoCloseable {
 
   /** A new world with these settings ({@code LOCAL_OFFER_...}) in place of its own. */
   public static World open(Map<String, String> settings) {
+    return open(settings, CLOCK);
+  }
+
+  /** The same at another time, which may pass. */
+  public static World open(Map<String, String> settings, Clock clock) {
     try {
       Path folder = Files.createTempDirectory("local-offer-world");
       Map<String, String> all = new HashMap<>();
@@ -79,7 +84,7 @@ public final class World implements AutoCloseable {
       all.put("LOCAL_OFFER_DATA", folder.resolve("data").toString());
       all.put("LOCAL_OFFER_INDEX", folder.resolve("index").toString());
       all.putAll(settings);
-      Portal portal = Portal.open(Config.of(all), CLOCK, PATIENCE);
+      Portal portal = Portal.open(Config.of(all), clock, PATIENCE);
       portal.start();
       return new World(folder, portal).ready();
     } catch (IOException e) {
