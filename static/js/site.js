@@ -3,6 +3,7 @@ import {count} from './counting.js';
 import {here} from './here.js';
 import {readAloud} from './read-aloud.js';
 import {reading} from './reading.js';
+import {useful} from './useful.js';
 
 const all = (selector, act) => document.querySelectorAll(selector).forEach(act);
 
@@ -55,3 +56,4 @@ all('[data-display]', (form) => form.addEventListener('change', () => {
 all('[data-aloud]', readAloud);
 all('[data-here]', here);
 all('[data-reading]', reading);
+all('[data-useful]', useful);
