@@ -144,8 +144,7 @@ final class RouteTable {
           entry("get MySessionsPage.UPDATE_PATH", new Rule(PROVIDER, "/update/sessions")),
           entry("post MySessionsPage.UPDATE_PATH", new Rule(PROVIDER, "/update/sessions")));
 
-  /** What is for everybody. */
-  static final Map<String, String> OPEN =
+  private static final Map<String, String> BY_ANYBODY =
       Map.ofEntries(
           entry("get HomePage.PATH", "/"),
           entry("get ListingPage.PATH", "/services/short-breaks"),
@@ -190,10 +189,15 @@ final class RouteTable {
   /** Who may come to what is not for everybody. */
   static final Map<String, Rule> GUARDED = new TreeMap<>(BY_OFFICERS);
 
+  /** What is for everybody. */
+  static final Map<String, String> OPEN = new TreeMap<>(BY_ANYBODY);
+
   static {
     GUARDED.putAll(BY_PROVIDERS);
     GUARDED.putAll(UpdateRouteTable.BY_MEMBERS);
     GUARDED.putAll(BulkRouteTable.RULES);
+    GUARDED.putAll(FeedbackRouteTable.RULES);
+    OPEN.putAll(FeedbackRouteTable.OPEN);
   }
 
   private RouteTable() {}

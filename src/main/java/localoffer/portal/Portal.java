@@ -14,6 +14,7 @@ import localoffer.content.Contents;
 import localoffer.content.Library;
 import localoffer.content.Site;
 import localoffer.content.check.ContentCheck;
+import localoffer.feedback.giving.Asking;
 import localoffer.jobs.Job;
 import localoffer.jobs.JobRunStore;
 import localoffer.jobs.Jobs;
@@ -88,12 +89,13 @@ public final class Portal implements AutoCloseable {
     Assets assets = loading.done().assets();
     PageCache cache = new PageCache(() -> holdings.version() + "." + period(clock));
     Templates templates = loading.done().templates();
-    Supplier<Map<String, Object>> everywhere = () -> everywhere(holdings.library().contents());
+    byte[] key = SecretKey.in(config.data());
+    Csrf csrf = new Csrf(key, config.baseUrl(), clock);
+    Supplier<Map<String, Object>> everywhere =
+        () -> everywhere(holdings.library().contents(), new Asking(csrf));
     Views views = config.counting() ? holdings.visits() : Views.NONE;
     Html html = new Html(templates, config.baseUrl(), everywhere, cache, views);
     Letters letters = new Letters(templates, config.baseUrl(), everywhere);
-    byte[] key = SecretKey.in(config.data());
-    Csrf csrf = new Csrf(key, config.baseUrl(), clock);
     Entrance entrance =
         Entrance.open(
             new Entrance.Parts(
@@ -217,7 +219,7 @@ public final class Portal implements AutoCloseable {
     return clock.instant().getEpochSecond() / PAGES_KEPT.toSeconds();
   }
 
-  private static Map<String, Object> everywhere(Contents contents) {
-    return Map.of("site", contents.site(), "navigation", contents.navigation());
+  private static Map<String, Object> everywhere(Contents contents, Asking asking) {
+    return Map.of("site", contents.site(), "navigation", contents.navigation(), "asking", asking);
   }
 }

@@ -5,7 +5,9 @@ import static localoffer.account.Role.ANYBODY;
 import io.javalin.config.RoutesConfig;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import localoffer.account.member.MemberStore;
 import localoffer.account.member.Members;
 import localoffer.account.signin.Doors;
@@ -72,7 +74,7 @@ final class Routes {
   private final ProviderRoutes providers;
   private final UpdateRoutes update;
   private final BulkRoutes bulk;
-  private final InsightRoutes insight;
+  private final List<Consumer<Doors>> besides;
 
   Routes(Parts parts) {
     gate = parts.entrance.gate();
@@ -81,7 +83,7 @@ final class Routes {
     providers = new ProviderRoutes(parts);
     update = new UpdateRoutes(parts);
     bulk = new BulkRoutes(parts);
-    insight = new InsightRoutes(parts);
+    besides = besides(parts);
     home = new HomePage(parts.html, parts.library());
     listing =
         new ListingPage(
@@ -113,6 +115,10 @@ final class Routes {
     article = new ArticlePage(parts.html, parts.library());
     section = new SectionPage(parts.html, parts.library(), article);
     easyRead = new EasyReadPage(parts.html, parts.library());
+  }
+
+  private static List<Consumer<Doors>> besides(Parts parts) {
+    return List.of(new InsightRoutes(parts)::add, new FeedbackRoutes(parts)::add);
   }
 
   /** What pages are made from. */
@@ -169,7 +175,7 @@ final class Routes {
     update.add(routes);
     bulk.addForOfficers(routes);
     bulk.addForProviders(routes);
-    insight.add(routes);
+    besides.forEach(each -> each.accept(routes));
     routes.get(HomePage.PATH, home::show, ANYBODY);
     routes.get(ListingPage.PATH, listing::show, ANYBODY);
     routes.get(ProviderPage.PATH, provider::show, ANYBODY);
