@@ -120,6 +120,13 @@ final class EveryPage {
               entry("DuplicatesPage.PATH", List.of("/staff/duplicates")),
               entry("MergePage.PATH", List.of()),
               entry("LinksPage.PATH", List.of("/staff/links")),
+              entry("FeedbackPage.PATH", List.of("/feedback")),
+              entry("FeedbackPage.EASY_PATH", List.of("/feedback/easy-read?about=/health/autism")),
+              entry("UsefulPage.PATH", List.of("/feedback/useful?said=no&about=/health/autism")),
+              entry("ThanksPage.PATH", List.of("/feedback/thanks?number=YS-7K2M-4P&reply=yes")),
+              entry("ShortAddressPage.PATH", List.of()),
+              entry("EnterCommentPage.PATH", List.of("/staff/comments/new")),
+              entry("PosterPage.PATH", List.of("/staff/qr?about=/services/short-breaks")),
               entry("nobody's", List.of("/nowhere"))));
 
   static {
