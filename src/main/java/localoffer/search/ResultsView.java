@@ -14,6 +14,7 @@ import localoffer.search.answer.Correction;
 import localoffer.search.answer.FacetCount;
 import localoffer.search.answer.SearchQuery;
 import localoffer.search.answer.SearchResults;
+import localoffer.search.counting.Scrubbing;
 import localoffer.search.document.Facet;
 import localoffer.search.words.Chip;
 import org.jspecify.annotations.Nullable;
@@ -57,11 +58,12 @@ public record ResultsView(SearchResults results, List<ResultView> entries) {
     return results.unsure();
   }
 
-  /** Where a person can say what was missing, with the words that they typed. */
+  /** Where a person can say what was missing, with what may be kept of the words they typed. */
   public String missing() {
-    return text().isEmpty()
-        ? "/contact"
-        : "/contact?searched=" + URLEncoder.encode(text(), StandardCharsets.UTF_8);
+    return "/feedback?about=missing"
+        + Scrubbing.of(text())
+            .map(words -> "&searched=" + URLEncoder.encode(words, StandardCharsets.UTF_8))
+            .orElse("");
   }
 
   /** Whether it says "near me" and not where that is. */

@@ -5,7 +5,6 @@ import io.javalin.http.NotFoundResponse;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import localoffer.content.Article;
 import localoffer.content.Contents;
 import localoffer.content.Library;
@@ -22,7 +21,6 @@ public final class ArticlePage {
   public static final String PATH = "/{section}/{page}";
 
   private static final int HEADINGS_WORTH_LISTING = 3;
-  private static final int LONGEST_WORDS = 128;
 
   private final Html html;
   private final Library library;
@@ -51,13 +49,6 @@ public final class ArticlePage {
     model.put("words", explained.words());
     model.put("headings", headings.size() < HEADINGS_WORTH_LISTING ? List.of() : headings);
     model.put("freshness", Freshness.of(article.front()));
-    model.put("searched", searched(ctx));
     html.answer(ctx, "content/article", model);
-  }
-
-  /** What a person looked for and did not find, so that they need not type it again. */
-  private static String searched(Context ctx) {
-    String words = Objects.requireNonNullElse(ctx.queryParam("searched"), "").strip();
-    return words.substring(0, Math.min(LONGEST_WORDS, words.length()));
   }
 }
