@@ -19,6 +19,8 @@ public enum Device {
   }
 
   /**
+   * Tells it by its browser.
+   *
    * @param userAgent what the browser calls itself
    */
   static Device of(@Nullable String userAgent) {

@@ -41,6 +41,8 @@ public enum Origin {
   }
 
   /**
+   * Tells it by its host.
+   *
    * @param referrer the address that the browser came from, as it says
    * @param ours the name of this site's host
    */
