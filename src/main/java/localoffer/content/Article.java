@@ -48,7 +48,8 @@ public record Article(String path, Front front, String markdown, @Nullable EasyR
       @Nullable LocalDate reviewed,
       @Nullable LocalDate reviewDue,
       @Nullable String picture,
-      @Nullable String readingAgeExcused) {
+      @Nullable String readingAgeExcused,
+      @Nullable String pathway) {
 
     public Front {
       questions = questions == null ? List.of() : List.copyOf(questions);

@@ -44,6 +44,7 @@ class FreshnessTest {
         reviewed,
         due,
         null,
+        null,
         null);
   }
 }
