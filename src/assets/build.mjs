@@ -18,7 +18,7 @@ async function build() {
   const {parse} = await import('yaml');
   const {styleSheet} = await import('./styles.mjs');
   const {script} = await import('./scripts.mjs');
-  const {drawing, fonts, pictures} = await import('./pictures.mjs');
+  const {drawing, fonts, paperFonts, pictures} = await import('./pictures.mjs');
   const {compressed} = await import('./compression.mjs');
   const site = parse(readFileSync('content/site.yaml', 'utf8'));
   const manifest = {};
@@ -48,9 +48,18 @@ async function build() {
   for (const name of filesIn('static').filter((file) => file.endsWith('.svg'))) {
     put(name.slice('static/'.length), drawing(name, site.colours));
   }
+  papers(paperFonts());
   put('site.webmanifest', webManifest(site, manifest['favicon.svg']));
   writeFileSync(join(OUT, 'manifest.json'), JSON.stringify(manifest, null, 1));
   writeFileSync(stamp, fingerprint);
+}
+
+/** The font of what is made for paper, as our program reads it: no browser loads it. */
+function papers(fonts) {
+  mkdirSync(join(OUT, 'paper'), {recursive: true});
+  for (const [name, bytes] of Object.entries(fonts)) {
+    writeFileSync(join(OUT, 'paper', name), bytes);
+  }
 }
 
 /** What a phone needs to know when somebody keeps the site on its first screen. */

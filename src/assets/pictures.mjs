@@ -45,3 +45,12 @@ export function fonts() {
     'hyperlegible-bold.woff2': readFileSync(`${FONT}-700-normal.woff2`),
   };
 }
+
+/** The same font as a PDF needs it. */
+export function paperFonts() {
+  const folder = `${PACKAGES}/@expo-google-fonts/atkinson-hyperlegible-next`;
+  return {
+    'regular.ttf': readFileSync(`${folder}/400Regular/AtkinsonHyperlegibleNext_400Regular.ttf`),
+    'bold.ttf': readFileSync(`${folder}/700Bold/AtkinsonHyperlegibleNext_700Bold.ttf`),
+  };
+}
