@@ -114,6 +114,11 @@ class HouseTest {
     fence(in("localoffer.mail.."), "jakarta.mail..", "org.eclipse.angus..");
   }
 
+  @Test
+  void onlyTheReportMakesPdfs() {
+    fence(in("localoffer.insight.report.."), "com.openhtmltopdf..", "org.apache.pdfbox..");
+  }
+
   private static void fence(DescribedPredicate<JavaClass> inside, String... library) {
     noClasses()
         .that(DescribedPredicate.not(inside))

@@ -42,6 +42,13 @@ public final class Html {
     ctx.header("Cache-Control", "no-store");
   }
 
+  /** The text of {@code templates/TEMPLATE.peb} for what is no page, with what every page needs. */
+  public String text(String template, Map<String, Object> model) {
+    Map<String, Object> all = new HashMap<>(everywhere.get());
+    all.putAll(model);
+    return templates.render(template, all);
+  }
+
   /**
    * Renders {@code templates/TEMPLATE.peb} with the model and what every page needs (site,
    * navigation, display choices, addresses), and answers with it, compressed and with its ETag.
