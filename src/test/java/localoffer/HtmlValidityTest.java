@@ -40,6 +40,7 @@ class HtmlValidityTest {
           "/display",
           "/display?saved=yes",
           "/gallery",
+          "/action-plan",
           "/staff/sign-in",
           "/staff/sign-in?over=yes",
           "/staff/sign-in/check-your-mail",
@@ -125,6 +126,9 @@ class HtmlValidityTest {
     return List.of(
         "/staff",
         "/staff/gaps",
+        "/staff/insight?from=2026-11-01&to=2026-11-23",
+        "/staff/insight?from=nonsense",
+        "/staff/board-report",
         "/staff/sessions",
         "/staff/queue",
         "/staff/rounds",
