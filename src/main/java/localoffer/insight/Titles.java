@@ -34,7 +34,7 @@ final class Titles {
           .listings()
           .publishedBySlug(path.substring(SERVICES.length()))
           .map(Listing::details)
-          .map(details -> details.name())
+          .map(details -> details.name() + " (service)")
           .orElse(path);
     }
     return sources

@@ -7,6 +7,7 @@ import java.net.http.HttpResponse;
 import localoffer.Officers;
 import localoffer.World;
 import localoffer.account.Role;
+import localoffer.database.Database;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 
@@ -20,6 +21,7 @@ class InsightPageTest {
   void figuresAreWhatFamiliesDid() {
     try (World world = World.open()) {
       families(world);
+      Officers.inDatabase(world, InsightPageTest::opinions);
       String cookie = Officers.cookie(world, Role.EDITOR);
       Document page =
           world.page(InsightPage.PATH + "?from=2026-11-17&to=2026-11-23", "Cookie", cookie);
@@ -28,6 +30,14 @@ class InsightPageTest {
       assertEquals(
           "Searches with a good answer 57% none before",
           figure(page, "Searches with a good answer"));
+      assertEquals(
+          "Said that a page was useful 75% none before",
+          figure(page, "Said that a page was useful"));
+      assertEquals("Comments 1 none before", figure(page, "Comments"));
+      assertEquals("1", row(page, "comment-topics", "Something that is missing"));
+      assertEquals("1", row(page, "comment-stages", "With an agency"));
+      assertEquals("1", row(page, "unhelpful", "Autism (of 4)"));
+      assertEquals("2", row(page, "faces", "Very good"));
       assertEquals("4", row(page, "pathways", "The graduated response (help at school)"));
       assertEquals("3", row(page, "searches-missed", "xqzzvw zzqvx (nothing found 3 times)"));
       assertEquals("4", row(page, "searches-most", "dyslexia"));
@@ -80,6 +90,32 @@ class InsightPageTest {
     world.get("/school/sen-support/easy-read", PHONE);
     world.get("/search?q=dyslexia", PHONE);
     world.get("/contact", PHONE);
+  }
+
+  /** What families said, and spam that is no comment. */
+  private static Database opinions(Database database) {
+    database.inTransaction(
+        handle ->
+            handle
+                .createBatch()
+                .add("INSERT INTO usefulness VALUES ('2026-11-20', '/health/autism', 'yes', 3)")
+                .add("INSERT INTO usefulness VALUES ('2026-11-21', '/health/autism', 'no', 1)")
+                .add("INSERT INTO usefulness VALUES ('2026-11-21', '/', 'face_5', 2)")
+                .add(comment("1", "with_agency", "NULL"))
+                .add(comment("2", "held", "'links'"))
+                .execute());
+    return database;
+  }
+
+  private static String comment(String number, String stage, String doubt) {
+    return """
+    INSERT INTO comment (id, reference, form, version, stage, source, about, words, who,
+      wants_reply, said_at, received_at, doubt)
+    VALUES ('00000000-0000-7000-8000-00000000000%1$s', 'YS-AAAA-A%1$s', '%1$s-an-address-of-a-form',
+      1, '%2$s', 'site', 'missing', 'Words', 'parent', 0,
+      '2026-11-20T10:00:00Z', '2026-11-20T10:00:00Z', %3$s)
+    """
+        .formatted(number, stage, doubt);
   }
 
   private static String figure(Document page, String name) {
