@@ -17,7 +17,16 @@ import localoffer.content.Yaml;
 record Known(Set<String> addresses, Set<String> pictures) {
 
   private static final Set<String> ALWAYS =
-      Set.of("/", "/search", "/topics", "/glossary", "/action-plan", "/display", "/update/sign-in");
+      Set.of(
+          "/",
+          "/search",
+          "/topics",
+          "/glossary",
+          "/action-plan",
+          "/display",
+          "/update/sign-in",
+          "/feedback",
+          "/feedback/easy-read");
 
   /** Every address that the content, and the starter directory beside it, answers at. */
   static Known in(Path folder, Contents contents) {
