@@ -30,7 +30,7 @@ class UsefulPageTest {
   @Test
   void aPressCountsAtOnceAndTheWayBackLeadsToTheSamePlace() {
     Family family = Family.at("/care/short-breaks").sends("said", "no");
-    assertEquals("Thank you", family.heading());
+    assertEquals("Do you want to say why?", family.heading());
     assertEquals(List.of("no 1"), counted("/care/short-breaks"));
     assertEquals(
         1, family.page().select("a[href=/care/short-breaks#useful]").size(), family.page().html());
