@@ -12,7 +12,7 @@ public final class Slugs {
   private Slugs() {}
 
   /** The name as an address that is not taken, numbered where it must be. */
-  static String free(String name, Predicate<String> taken) {
+  public static String free(String name, Predicate<String> taken) {
     String slug = of(name);
     String free = slug;
     for (int number = 2; taken.test(free); number++) {

@@ -26,6 +26,7 @@ import localoffer.review.history.RestoreVersionPage;
 import localoffer.review.history.ReviewListingPage;
 import localoffer.review.history.TrustProviderPage;
 import localoffer.review.queue.ApproveChangePage;
+import localoffer.review.queue.ChooseSidesPage;
 import localoffer.review.queue.ClaimChangePage;
 import localoffer.review.queue.CorrectChangePage;
 import localoffer.review.queue.DecisionMails;
@@ -92,6 +93,9 @@ final class ReviewRoutes {
     var correct = new CorrectChangePage(html, review, gate, desk);
     routes.get(CorrectChangePage.PATH, correct::show, APPROVER);
     routes.post(CorrectChangePage.PATH, correct::submit, APPROVER);
+    var choose = new ChooseSidesPage(html, review, gate, desk);
+    routes.get(ChooseSidesPage.PATH, choose::show, APPROVER);
+    routes.post(ChooseSidesPage.PATH, choose::submit, APPROVER);
     var sendBack = new SendBackChangePage(html, review, gate, desk.decisions());
     routes.get(SendBackChangePage.PATH, sendBack::show, APPROVER);
     routes.post(SendBackChangePage.PATH, sendBack::submit, APPROVER);

@@ -2,10 +2,14 @@ package localoffer.browser;
 
 import java.util.List;
 import localoffer.Officers;
+import localoffer.Proposals;
 import localoffer.Providers;
 import localoffer.Requested;
 import localoffer.World;
 import localoffer.account.Role;
+import localoffer.listing.Details;
+import localoffer.listing.Listing;
+import localoffer.listing.change.Change;
 
 /** Pages that only one person may see, made once for all that look at every page. */
 final class OwnPages {
@@ -43,4 +47,14 @@ final class OwnPages {
           DRAFT + "/questions/offers");
 
   private OwnPages() {}
+
+  /** A change that waits, of an entry that an officer changed after it was begun. */
+  static String overtaken() {
+    World world = World.shared();
+    Change change = Proposals.sent(world, "bliss", "\"summary\":\"", "\"summary\":\"Quite new. ");
+    Listing seen = world.listings().shownBySlug("bliss").orElseThrow();
+    Details other = Proposals.replaced(seen.details(), "\"summary\":\"", "\"summary\":\"Other. ");
+    world.listings().update(seen, other, "officer", null);
+    return "/staff/changes/" + change.id();
+  }
 }

@@ -95,6 +95,16 @@ public final class Decisions {
         : listings.approve(listing, corrected, Objects.requireNonNull(seen.sentAt()), edit, also);
   }
 
+  /**
+   * Puts before families what was sent, although the listing was changed after it was begun.
+   *
+   * @param now the listing as the officer saw it
+   * @param together what it is to say, of both
+   */
+  public Listing approveTogether(Change seen, Listing now, Details together, UUID officer) {
+    return approve(seen.basedOn(now), together, officer, null);
+  }
+
   /** Notes that what families see already is right. */
   public Change check(Change seen, UUID officer) {
     require(seen, seen.stage() == Stage.LIVE);

@@ -13,6 +13,7 @@ import localoffer.listing.change.Change;
 import localoffer.listing.change.Difference;
 import localoffer.listing.change.FieldChange;
 import localoffer.listing.change.SavedMeanwhile;
+import localoffer.listing.merge.Sides;
 import localoffer.update.Desk;
 import localoffer.update.edit.Draft;
 import localoffer.update.edit.Drafts;
@@ -54,13 +55,13 @@ public final class MergeChangesPage {
       answer(ctx.status(HttpStatus.CONFLICT), draft, change);
       return;
     }
-    Merge merge = merge(draft, change);
+    Sides sides = sides(draft, change);
     Set<String> mine =
-        merge.both().stream()
+        sides.both().stream()
             .filter(path -> !"theirs".equals(ctx.formParam("keep." + path)))
             .collect(Collectors.toSet());
     try {
-      desk.changes().rebase(change, merge.keeping(mine), draft.listing(), Desk.author(member));
+      desk.changes().rebase(change, sides.keeping(mine), draft.listing(), Desk.author(member));
       ctx.redirect(draft.base() + "/check", HttpStatus.SEE_OTHER);
     } catch (SavedMeanwhile meanwhile) {
       answer(ctx.status(HttpStatus.CONFLICT), draft(ctx), meanwhile.current());
@@ -74,20 +75,20 @@ public final class MergeChangesPage {
         .isPresent();
   }
 
-  private static Merge merge(Draft draft, Change change) {
-    return Merge.of(change.before(), change.details(), draft.listing().details());
+  private static Sides sides(Draft draft, Change change) {
+    return Sides.of(change.before(), change.details(), draft.listing().details());
   }
 
   private void answer(Context ctx, Draft draft, Change change) {
-    Merge merge = merge(draft, change);
+    Sides sides = sides(draft, change);
     Details theirs = draft.listing().details();
     List<FieldChange> both =
         Difference.between(theirs, change.details(), desk.taxonomy()).stream()
-            .filter(field -> merge.both().contains(field.field()))
+            .filter(field -> sides.both().contains(field.field()))
             .toList();
     List<FieldChange> moved =
         Difference.between(change.before(), theirs, desk.taxonomy()).stream()
-            .filter(field -> !merge.both().contains(field.field()))
+            .filter(field -> !sides.both().contains(field.field()))
             .toList();
     desk.html()
         .answer(
