@@ -96,6 +96,9 @@ class HtmlValidityTest {
     for (String path : Stream.concat(ofOfficers().stream(), OF_OFFICERS.stream()).toList()) {
       check(path, world.get(path, "Cookie", officer).body());
     }
+    for (String path : Surveyed.examples().values().stream().flatMap(List::stream).toList()) {
+      check(path, world.get(path, "Cookie", officer).body());
+    }
     String member = Providers.amira(world);
     for (String path : OF_MEMBERS) {
       check(path, world.get(path, "Cookie", member).body());

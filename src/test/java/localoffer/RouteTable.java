@@ -41,6 +41,8 @@ final class RouteTable {
           entry("post ApproveChangePage.PATH", new Rule(APPROVER, CHANGE + "/approve")),
           entry("get CorrectChangePage.PATH", new Rule(APPROVER, CHANGE + "/correct", 404)),
           entry("post CorrectChangePage.PATH", new Rule(APPROVER, CHANGE + "/correct")),
+          entry("get ChooseSidesPage.PATH", new Rule(APPROVER, CHANGE + "/choose", 404)),
+          entry("post ChooseSidesPage.PATH", new Rule(APPROVER, CHANGE + "/choose")),
           entry("get SendBackChangePage.PATH", new Rule(APPROVER, CHANGE + "/send-back", 404)),
           entry("post SendBackChangePage.PATH", new Rule(APPROVER, CHANGE + "/send-back")),
           entry("get RejectChangePage.PATH", new Rule(APPROVER, CHANGE + "/reject", 404)),
@@ -202,7 +204,9 @@ final class RouteTable {
     GUARDED.putAll(UpdateRouteTable.BY_MEMBERS);
     GUARDED.putAll(BulkRouteTable.RULES);
     GUARDED.putAll(FeedbackRouteTable.RULES);
+    GUARDED.putAll(SurveyRouteTable.RULES);
     OPEN.putAll(FeedbackRouteTable.OPEN);
+    OPEN.putAll(SurveyRouteTable.OPEN);
   }
 
   private RouteTable() {}

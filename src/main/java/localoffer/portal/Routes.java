@@ -118,7 +118,10 @@ final class Routes {
   }
 
   private static List<Consumer<Doors>> besides(Parts parts) {
-    return List.of(new InsightRoutes(parts)::add, new FeedbackRoutes(parts)::add);
+    return List.of(
+        new InsightRoutes(parts)::add,
+        new FeedbackRoutes(parts)::add,
+        new SurveyRoutes(parts)::add);
   }
 
   /** What pages are made from. */

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import localoffer.KeptPages;
 import localoffer.Proposals;
 import localoffer.RoutesSource;
+import localoffer.Surveyed;
 
 /** Examples of every page that a person sees, by its entry in {@code Routes}. */
 final class EveryPage {
@@ -70,6 +71,7 @@ final class EveryPage {
               entry("ReviewQueuePage.PATH", List.of("/staff/queue", "/staff/queue?done=back")),
               entry("ReviewChangePage.PATH", List.of(Proposals.example(""))),
               entry("CorrectChangePage.PATH", List.of(Proposals.example("/correct"))),
+              entry("ChooseSidesPage.PATH", List.of(OwnPages.overtaken() + "/choose")),
               entry("SendBackChangePage.PATH", List.of(Proposals.example("/send-back"))),
               entry("RejectChangePage.PATH", List.of(Proposals.example("/reject"))),
               entry("FindListingPage.PATH", List.of("/staff/listings?q=autism")),
@@ -136,6 +138,7 @@ final class EveryPage {
 
   static {
     EXAMPLES.putAll(KeptPages.EXAMPLES);
+    EXAMPLES.putAll(Surveyed.examples());
   }
 
   private EveryPage() {}

@@ -24,6 +24,7 @@ record Known(Set<String> addresses, Set<String> pictures) {
           "/glossary",
           "/action-plan",
           "/display",
+          "/surveys",
           "/update/sign-in",
           "/feedback",
           "/feedback/easy-read");
