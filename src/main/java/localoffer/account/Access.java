@@ -25,6 +25,8 @@ public final class Access {
     KEEP_MEMBERS,
     /** To make one organisation of two; the thing is the id of the one that ends. */
     MERGE_ORGANISATIONS,
+    /** To read what families told us in their own words; the thing does not matter. */
+    READ_ORIGINALS,
     /** To add and remove officers and say what they may do; the thing is an officer, or any. */
     KEEP_OFFICERS
   }
@@ -44,7 +46,8 @@ public final class Access {
           thing instanceof UUID provider
               && (isOne(actor, Role.APPROVER, Role.MANAGER)
                   || actor.member().filter(member -> member.keeps(provider)).isPresent());
-      case DECIDE_REQUESTS, MERGE_ORGANISATIONS -> isOne(actor, Role.APPROVER, Role.MANAGER);
+      case DECIDE_REQUESTS, MERGE_ORGANISATIONS, READ_ORIGINALS ->
+          isOne(actor, Role.APPROVER, Role.MANAGER);
       case KEEP_OFFICERS -> isOne(actor, Role.MANAGER);
     };
   }

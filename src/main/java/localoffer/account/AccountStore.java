@@ -92,6 +92,21 @@ public final class AccountStore {
         .findOne();
   }
 
+  /** Everybody who works for the council here, by email address. */
+  public List<Person> officers() {
+    return database.read(
+        handle ->
+            handle
+                .createQuery(
+                    """
+                    SELECT id FROM person WHERE id IN (SELECT person_id FROM person_role)
+                    ORDER BY email
+                    """)
+                .mapTo(String.class)
+                .map(id -> person(handle, UUID.fromString(id)))
+                .list());
+  }
+
   public Optional<Person> byId(UUID id) {
     return database.read(handle -> find(handle, id));
   }
