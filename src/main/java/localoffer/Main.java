@@ -9,6 +9,7 @@ import localoffer.content.check.CheckContentCommand;
 import localoffer.database.command.BackupCommand;
 import localoffer.database.command.RestoreCommand;
 import localoffer.database.command.VerifyCommand;
+import localoffer.feedback.keeping.Erasures;
 import localoffer.mail.failed.FailedMailStore;
 import localoffer.portal.Config;
 import localoffer.search.index.IndexCheck;
@@ -75,11 +76,16 @@ public final class Main {
         .addSubcommand(new EvaluateCommand(config, CLOCK))
         .addSubcommand(new CheckContentCommand(() -> config.get().content()))
         .addSubcommand(new BackupCommand(database))
-        .addSubcommand(new RestoreCommand(database, index, CLOCK))
+        .addSubcommand(new RestoreCommand(database, index, CLOCK, () -> eraseAgain(config.get())))
         .addSubcommand(new AddStaffCommand(database, CLOCK))
         .addSubcommand(
             new VerifyCommand(
                 database, List.of(() -> new IndexCheck(index.get())), FailedMailStore::sentence));
+  }
+
+  /** What people asked us to erase is not brought back by a backup. */
+  private static void eraseAgain(Config config) {
+    Erasures.again(config.data(), config.database(), CLOCK);
   }
 
   private static String[] settings() {

@@ -26,10 +26,19 @@ public final class RestoreCommand implements Runnable {
   @Parameters(paramLabel = "FILE", description = "a file that backup wrote")
   private Path file;
 
-  public RestoreCommand(Supplier<Path> database, Supplier<Path> index, Clock clock) {
+  private final Runnable afterwards;
+
+  /**
+   * Restores this database.
+   *
+   * @param afterwards what has to be done to a database that is older than what was here
+   */
+  public RestoreCommand(
+      Supplier<Path> database, Supplier<Path> index, Clock clock, Runnable afterwards) {
     this.database = database;
     this.index = index;
     this.clock = clock;
+    this.afterwards = afterwards;
   }
 
   @Override
@@ -37,6 +46,7 @@ public final class RestoreCommand implements Runnable {
     PrintWriter out = spec.commandLine().getOut();
     Restore.from(file, database.get(), index.get(), clock)
         .ifPresent(aside -> out.println("The database that was here is now " + aside));
+    afterwards.run();
     out.println("Restored from " + file);
   }
 }

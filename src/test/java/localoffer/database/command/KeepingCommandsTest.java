@@ -77,7 +77,7 @@ class KeepingCommandsTest {
   }
 
   private RestoreCommand restore() {
-    return new RestoreCommand(this::database, () -> folder.resolve("index"), CLOCK);
+    return new RestoreCommand(this::database, () -> folder.resolve("index"), CLOCK, () -> {});
   }
 
   private Path database() {
