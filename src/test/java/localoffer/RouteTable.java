@@ -207,6 +207,8 @@ final class RouteTable {
     GUARDED.putAll(SurveyRouteTable.RULES);
     OPEN.putAll(FeedbackRouteTable.OPEN);
     OPEN.putAll(SurveyRouteTable.OPEN);
+    GUARDED.putAll(TriageRouteTable.RULES);
+    OPEN.putAll(TriageRouteTable.OPEN);
   }
 
   private RouteTable() {}

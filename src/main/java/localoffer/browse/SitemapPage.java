@@ -59,7 +59,12 @@ public final class SitemapPage {
   private Stream<String> paths() {
     Contents contents = library.contents();
     return Stream.of(
-            Stream.of(HomePage.PATH, TopicsPage.PATH, "/glossary"),
+            Stream.of(
+                HomePage.PATH,
+                TopicsPage.PATH,
+                "/glossary",
+                "/you-said-we-did",
+                "/you-said-we-did/easy-read"),
             contents.navigation().sections().stream().map(Navigation.Section::href),
             contents.articles().stream().flatMap(SitemapPage::paths),
             contents.taxonomy().topics().all().stream().map(topic -> "/topics/" + topic.id()),

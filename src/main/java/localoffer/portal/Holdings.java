@@ -5,6 +5,10 @@ import java.time.Duration;
 import localoffer.content.Library;
 import localoffer.database.Database;
 import localoffer.database.RunningLock;
+import localoffer.feedback.keeping.Erasures;
+import localoffer.feedback.keeping.KeepingStore;
+import localoffer.feedback.showing.Published;
+import localoffer.feedback.showing.ToldStore;
 import localoffer.insight.counting.VisitDayStore;
 import localoffer.insight.counting.Visits;
 import localoffer.jobs.Meanwhile;
@@ -33,7 +37,8 @@ public record Holdings(
     Places places,
     SearchIndex index,
     SearchDays searchDays,
-    Visits visits)
+    Visits visits,
+    Published published)
     implements AutoCloseable {
 
   /** After so long a search answers with what it has; a machine that is tested is not hurried. */
@@ -80,7 +85,10 @@ public record Holdings(
             .checkedAs(() -> library.contents().programme());
     SearchDays searchDays = SearchDays.in(new SearchDayStore(database), clock);
     Visits visits = Visits.in(new VisitDayStore(database), config.baseUrl(), clock);
-    return new Holdings(lock, library, database, listings, places, index, searchDays, visits);
+    Erasures.in(config.data(), new KeepingStore(database), clock).replay();
+    Published published = Published.in(new ToldStore(database));
+    return new Holdings(
+        lock, library, database, listings, places, index, searchDays, visits, published);
   }
 
   private static Meaning meaning(Config config) {
@@ -89,7 +97,7 @@ public record Holdings(
 
   /** Changes whenever a page may have to be made anew. */
   public String version() {
-    return library.version() + "." + index.version();
+    return library.version() + "." + index.version() + "." + published.version();
   }
 
   @Override

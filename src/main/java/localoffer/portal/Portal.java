@@ -14,7 +14,11 @@ import localoffer.content.Contents;
 import localoffer.content.Library;
 import localoffer.content.Site;
 import localoffer.content.check.ContentCheck;
+import localoffer.feedback.agency.RemindersJob;
 import localoffer.feedback.giving.Asking;
+import localoffer.feedback.keeping.KeepingJob;
+import localoffer.feedback.keeping.KeepingStore;
+import localoffer.feedback.keeping.Retention;
 import localoffer.jobs.Job;
 import localoffer.jobs.JobRunStore;
 import localoffer.jobs.Jobs;
@@ -27,7 +31,6 @@ import localoffer.mail.Sender;
 import localoffer.review.link.LinkChecks;
 import localoffer.review.link.Links;
 import localoffer.rounds.programme.RoundsJob;
-import localoffer.update.opening.OpeningJob;
 import localoffer.web.Assets;
 import localoffer.web.Csrf;
 import localoffer.web.Health;
@@ -91,8 +94,7 @@ public final class Portal implements AutoCloseable {
     Templates templates = loading.done().templates();
     byte[] key = SecretKey.in(config.data());
     Csrf csrf = new Csrf(key, config.baseUrl(), clock);
-    Supplier<Map<String, Object>> everywhere =
-        () -> everywhere(holdings.library().contents(), new Asking(csrf));
+    Supplier<Map<String, Object>> everywhere = () -> everywhere(holdings, new Asking(csrf));
     Views views = config.counting() ? holdings.visits() : Views.NONE;
     Html html = new Html(templates, config.baseUrl(), everywhere, cache, views);
     Letters letters = new Letters(templates, config.baseUrl(), everywhere);
@@ -125,14 +127,20 @@ public final class Portal implements AutoCloseable {
   }
 
   private static Jobs jobs(Config config, Holdings holdings, Letters letters, Clock clock) {
-    List<Job> timed =
-        config.jobs()
-            ? List.of(
-                RoundsJob.in(
-                    holdings.database(), letters, () -> holdings.library().contents(), clock),
-                OpeningJob.in(holdings.database(), holdings.listings(), letters, clock))
-            : List.of();
+    List<Job> timed = config.jobs() ? timed(config, holdings, letters, clock) : List.of();
     return new Jobs(new JobRunStore(holdings.database()), timed, clock);
+  }
+
+  private static List<Job> timed(Config config, Holdings holdings, Letters letters, Clock clock) {
+    Supplier<Contents> contents = () -> holdings.library().contents();
+    return List.of(
+        RoundsJob.in(holdings.database(), letters, contents, clock),
+        new RemindersJob(holdings.database(), letters, contents, clock),
+        new KeepingJob(
+            new KeepingStore(holdings.database()),
+            () -> Retention.read(config.content()),
+            holdings.published()::refresh,
+            clock));
   }
 
   private static Optional<LinkChecks> linkChecks(Config config, Holdings holdings, Clock clock) {
@@ -219,7 +227,16 @@ public final class Portal implements AutoCloseable {
     return clock.instant().getEpochSecond() / PAGES_KEPT.toSeconds();
   }
 
-  private static Map<String, Object> everywhere(Contents contents, Asking asking) {
-    return Map.of("site", contents.site(), "navigation", contents.navigation(), "asking", asking);
+  private static Map<String, Object> everywhere(Holdings holdings, Asking asking) {
+    Contents contents = holdings.library().contents();
+    return Map.of(
+        "site",
+        contents.site(),
+        "navigation",
+        contents.navigation(),
+        "asking",
+        asking,
+        "youSaid",
+        holdings.published());
   }
 }

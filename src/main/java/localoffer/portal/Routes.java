@@ -121,7 +121,8 @@ final class Routes {
     return List.of(
         new InsightRoutes(parts)::add,
         new FeedbackRoutes(parts)::add,
-        new SurveyRoutes(parts)::add);
+        new SurveyRoutes(parts)::add,
+        new TriageRoutes(parts)::add);
   }
 
   /** What pages are made from. */

@@ -27,7 +27,8 @@ record Known(Set<String> addresses, Set<String> pictures) {
           "/surveys",
           "/update/sign-in",
           "/feedback",
-          "/feedback/easy-read");
+          "/feedback/easy-read",
+          "/you-said-we-did");
 
   /** Every address that the content, and the starter directory beside it, answers at. */
   static Known in(Path folder, Contents contents) {
