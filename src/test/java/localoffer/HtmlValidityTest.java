@@ -106,6 +106,9 @@ class HtmlValidityTest {
     for (String path : KeptPages.all()) {
       check(path, world.get(path, "Cookie", KeptPages.cookie(path).orElse(member)).body());
     }
+    for (String path : AnsweredPages.all()) {
+      check(path, world.get(path, "Cookie", officer).body());
+    }
     String setUp = "/staff/sign-in/set-up";
     check(setUp, world.get(setUp, "Cookie", Officers.arriving(world, false)).body());
     String code = "/staff/sign-in/code";

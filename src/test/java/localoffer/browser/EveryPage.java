@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import localoffer.AnsweredPages;
 import localoffer.KeptPages;
 import localoffer.Proposals;
 import localoffer.RoutesSource;
@@ -25,6 +26,7 @@ final class EveryPage {
           "OpenSearchPage.PATH",
           "SitemapPage.PATH",
           "RobotsPage.PATH",
+          "YouSaidFeedPage.PATH",
           "SecurityTextPage.PATH",
           "RoundsPage.CSV_PATH",
           "GapsPage.CSV_PATH",
@@ -139,6 +141,7 @@ final class EveryPage {
   static {
     EXAMPLES.putAll(KeptPages.EXAMPLES);
     EXAMPLES.putAll(Surveyed.examples());
+    EXAMPLES.putAll(AnsweredPages.EXAMPLES);
   }
 
   private EveryPage() {}
