@@ -35,7 +35,7 @@ final class CommentCharts {
 
   Group opinions() {
     return new Group(
-        "useful", "Whether families find it useful", List.of(useful(), faces(), unhelpful()));
+        "opinions", "Whether families find it useful", List.of(useful(), faces(), unhelpful()));
   }
 
   Group comments() {

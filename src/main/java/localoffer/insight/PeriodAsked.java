@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import localoffer.insight.figure.Period;
 import localoffer.place.Days;
@@ -35,14 +36,15 @@ public record PeriodAsked(String from, String to, String problem, Period period)
     if (first.isEmpty() && last.isEmpty()) {
       return new PeriodAsked(usual.from().toString(), usual.to().toString(), "", usual);
     }
-    try {
-      Period asked = new Period(LocalDate.parse(first), LocalDate.parse(last));
-      String problem = problem(asked, today);
-      return new PeriodAsked(first, last, problem, problem.isEmpty() ? asked : usual);
-    } catch (DateTimeParseException e) {
+    Optional<LocalDate> begin = day(first);
+    Optional<LocalDate> end = day(last);
+    if (begin.isEmpty() || end.isEmpty()) {
       String problem = "Type both days as a year, a month and a day, like " + today;
       return new PeriodAsked(first, last, problem, usual);
     }
+    Period asked = new Period(begin.get(), end.get());
+    String problem = problem(asked, today);
+    return new PeriodAsked(first, last, problem, problem.isEmpty() ? asked : usual);
   }
 
   private static String problem(Period asked, LocalDate today) {
@@ -54,6 +56,19 @@ public record PeriodAsked(String from, String to, String problem, Period period)
     }
     boolean tooLong = asked.from().isBefore(asked.to().minusYears(MOST_YEARS));
     return tooLong ? "Choose " + MOST_YEARS + " years or fewer" : "";
+  }
+
+  /** What was typed and is no day stays only in a plain field. */
+  public String fieldType() {
+    return day(from).isPresent() && day(to).isPresent() ? "date" : "text";
+  }
+
+  private static Optional<LocalDate> day(String text) {
+    try {
+      return Optional.of(LocalDate.parse(text));
+    } catch (DateTimeParseException e) {
+      return Optional.empty();
+    }
   }
 
   /** Such as {@code from=2026-09-29&to=2026-11-23}. */
