@@ -1,6 +1,6 @@
 // "Was this page useful?": what the server answers takes the place of the question, and the focus.
 
-const FAILED = 'That did not work. Try again in a moment.';
+const FAILED = 'That did not work. Load the page again, and then press once more.';
 
 /** @param {HTMLElement} place that holds one form after the other */
 export function useful(place) {
