@@ -3,6 +3,7 @@ package localoffer.feedback.subject;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import localoffer.content.Article;
 import localoffer.content.Contents;
@@ -29,7 +30,17 @@ public final class Subjects {
           "/topics", "All topics",
           "/glossary", "Hard words explained",
           "/display", "How this site looks and sounds",
-          "/you-said-we-did", "You said, we did");
+          "/action-plan", "What we promised",
+          "/surveys", "Surveys");
+
+  /** Pages of which there are ever more, by what their addresses begin with. */
+  private static final Map<String, String> BRANCHES =
+      Map.of(
+          "/you-said-we-did", "You said, we did",
+          "/surveys/", "a survey",
+          "/ask", "Ask and share");
+
+  private static final Pattern BRANCH = Pattern.compile("/[a-z0-9/-]{1,150}");
 
   private final Library library;
   private final Listings listings;
@@ -61,6 +72,7 @@ public final class Subjects {
         .article(path)
         .map(article -> article.front().title())
         .or(() -> easyRead(contents, path))
+        .or(() -> branch(path))
         .or(() -> section(contents, path, last))
         .or(() -> topic(contents, path, last))
         .or(() -> term(contents, path, last))
@@ -73,6 +85,13 @@ public final class Subjects {
         .flatMap(it -> contents.article(it.substring(0, it.length() - EASY.length())))
         .filter(article -> article.easyRead() != null)
         .map(article -> article.front().title() + ", in Easy Read");
+  }
+
+  private static Optional<String> branch(String path) {
+    return BRANCHES.entrySet().stream()
+        .filter(each -> path.startsWith(each.getKey()) && BRANCH.matcher(path).matches())
+        .map(Map.Entry::getValue)
+        .findFirst();
   }
 
   private static Optional<String> section(Contents contents, String path, String last) {

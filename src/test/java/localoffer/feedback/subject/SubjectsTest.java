@@ -32,11 +32,23 @@ class SubjectsTest {
   }
 
   @Test
+  void pagesOfWhichThereAreEverMoreHaveTheNameOfTheirKind() {
+    assertEquals("You said, we did", title("/you-said-we-did/2026"));
+    assertEquals("a survey", title("/surveys/yearly"));
+    assertEquals("Surveys", title("/surveys"));
+  }
+
+  private String title(String path) {
+    return subjects.at(path).orElseThrow().title();
+  }
+
+  @Test
   void whatIsNoPageOfOursHasNone() {
     for (String path : new String[] {"", "health", "//evil.example", "/health/none", "/send"}) {
       assertEquals(Optional.empty(), subjects.at(path), path);
     }
     assertEquals(Optional.empty(), subjects.at(null));
+    assertEquals(Optional.empty(), subjects.at("/surveys/" + "x".repeat(160)));
   }
 
   @Test
