@@ -64,7 +64,7 @@ public final class ThanksPage {
     model.put("reply", ctx.queryParam("reply") != null);
     model.put("easy", ctx.queryParam("easy") != null);
     model.put("subject", subject.orElse(null));
-    model.put("back", UsefulPage.back(ctx, subject));
+    model.put("back", UsefulPage.back(ctx, ctx.queryParam("about")));
     model.put(
         "by",
         ReplyTime.of(library.contents())

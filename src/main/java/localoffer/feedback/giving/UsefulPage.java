@@ -37,7 +37,7 @@ public final class UsefulPage {
 
   private static final int LONGEST_WHY = 1_000;
   private static final int LONGEST_PATH = 200;
-  private static final String OURS = "/(?!/)[\\x21-\\x7E&&[^\\\\\"<>]]*";
+  private static final String OURS = "/(?!/)[\\x21-\\x7E&&[^\\\\\"<>#]]*";
 
   private final Html html;
   private final Desk desk;
@@ -150,7 +150,7 @@ public final class UsefulPage {
     model.put("face", text(ctx.formParam("face")));
     model.put("faces", Answer.faces());
     model.put("subject", subject.orElse(null));
-    model.put("back", back(ctx, subject));
+    model.put("back", back(ctx, saying.of("path")));
     model.put("error", besides.error());
     model.put("found", besides.found());
     model.put("again", besides.again());
@@ -173,12 +173,17 @@ public final class UsefulPage {
     }
   }
 
-  /** The way back to where somebody was: to a page of ours and nowhere else. */
-  static String back(Context ctx, Optional<Subject> subject) {
+  /**
+   * The way back to where somebody was: to a page of ours and nowhere else.
+   *
+   * @param path of the page, as the browser says it
+   */
+  static String back(Context ctx, @Nullable String path) {
+    String page = text(path).matches(OURS) ? text(path) : "/";
     String asked = text(ctx.formParam("back"));
-    String back = asked.isEmpty() ? text(ctx.queryParam("back")) : asked;
-    String path = subject.map(Subject::path).orElse("/");
-    return (back.startsWith(path + "?") && back.matches(OURS) ? back : path) + "#useful";
+    String given = asked.isEmpty() ? text(ctx.queryParam("back")) : asked;
+    String back = given.replaceFirst("#.*", "");
+    return (back.startsWith(page + "?") && back.matches(OURS) ? back : page) + "#useful";
   }
 
   private static String text(@Nullable String typed) {

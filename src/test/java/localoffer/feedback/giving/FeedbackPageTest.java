@@ -4,8 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import localoffer.feedback.spam.Watch;
 import org.junit.jupiter.api.Test;
 
@@ -130,6 +137,21 @@ class FeedbackPageTest {
   }
 
   @Test
+  void whatWasSaidIsInTheDatabaseAndNowhereElse() throws IOException {
+    Family family = ready("Ring Zebedee Quux about it.").waits().sends();
+    assertEquals("Thank you for telling us", family.heading());
+    List<String> found = new ArrayList<>();
+    try (Stream<Path> files = Files.walk(Family.WORLD.folder())) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        if (Files.readString(file, StandardCharsets.ISO_8859_1).contains("Zebedee")) {
+          found.add(file.getFileName().toString().replaceFirst("-wal$", ""));
+        }
+      }
+    }
+    assertEquals(Set.of("local-offer.sqlite"), Set.copyOf(found));
+  }
+
+  @Test
   void onlyPagesOfOursCanBeSpokenAbout() {
     for (String path : List.of("https://evil.example/", "//evil.example", "/nowhere", "/staff")) {
       Family family = Family.at("/feedback?about=" + path);
@@ -180,7 +202,7 @@ class FeedbackPageTest {
   private static Family ready(String words) {
     return Family.at("/feedback")
         .sends("about", "other")
-        .sends("words", words)
+        .sends("words", words, "seen", "yes")
         .sends("who", "unsaid")
         .sends("reply", "no");
   }
