@@ -21,6 +21,7 @@ class ProviderBrowserTest {
   private static final int MANY_STOPS = 60;
 
   private final World world = World.shared();
+  private int presses;
 
   @Test
   void aServiceIsConfirmedFromAMailInThreeClicks() {
@@ -49,6 +50,7 @@ class ProviderBrowserTest {
   /** The mail's link is the first click; two more are pressed here. */
   private void confirms(Supplier<Browser> opened) {
     Kept kept = Kept.open(world);
+    presses = 0;
     try (Browser browser = opened.get()) {
       browser.wide(360, 740).go(kept.mailedLink());
       pressOn(browser, "main form button");
@@ -56,11 +58,13 @@ class ProviderBrowserTest {
       pressOn(browser, "main form button");
       heading(browser, "Thank you");
       assertNotNull(kept.now().confirmedAt());
+      assertEquals(2, presses);
     }
   }
 
   private void changes(Supplier<Browser> opened) {
     Kept kept = Kept.open(world);
+    presses = 0;
     try (Browser browser = opened.get()) {
       as(browser, kept).go("/update");
       pressOn(browser, "main a[href$='/edit']");
@@ -81,6 +85,7 @@ class ProviderBrowserTest {
       until(browser, "document.querySelector('main ins') !== null");
       pressOn(browser, "main form button");
       heading(browser, "Sent to the council");
+      assertEquals(6, presses, "from the list of services to sent");
     }
     kept.approvedOnTheirPages();
     String when = "Every Tuesday, 4pm to 5.30pm, in term time";
@@ -108,7 +113,8 @@ class ProviderBrowserTest {
     return browser;
   }
 
-  private static void pressOn(Browser browser, String css) {
+  private void pressOn(Browser browser, String css) {
+    presses++;
     until(browser, "document.querySelector(arguments[0]) !== null", css);
     tabTo(browser, css);
     String from = browser.path();
