@@ -1,10 +1,10 @@
 package localoffer.survey;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import localoffer.survey.Question.Kind;
 import localoffer.survey.Question.Numbered;
 
@@ -86,7 +86,12 @@ public record Results(int people, int doubtful, List<Outcome> outcomes) {
       double sum = counts.stream().mapToInt(each -> each.value() * each.people()).sum();
       return String.format(Locale.UK, "%.1f on average, from %s.", sum / people, who);
     }
-    Bar most = bars.stream().max(Comparator.comparingInt(Bar::people)).orElseThrow();
-    return "Most often: " + most.text() + " (" + most.people() + " of " + who + ").";
+    int most = bars.stream().mapToInt(Bar::people).max().orElse(0);
+    String chosen =
+        bars.stream()
+            .filter(bar -> bar.people() == most)
+            .map(Bar::text)
+            .collect(Collectors.joining("; "));
+    return "Most often: " + chosen + " (" + most + " of " + who + ").";
   }
 }

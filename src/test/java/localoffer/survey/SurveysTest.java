@@ -52,6 +52,8 @@ class SurveysTest {
     assertEquals(
         List.of(new Bar("School", 2, 100), new Bar("Town", 0, 0), new Bar("Friends", 2, 100)),
         results.outcomes().get(1).bars());
+    assertEquals(
+        "Most often: School; Friends (2 of 2 people).", results.outcomes().get(1).sentence());
     assertEquals("6.5 on average, from 2 people.", results.outcomes().get(2).sentence());
     assertEquals("2 people wrote something.", results.outcomes().get(3).sentence());
     assertEquals(10, results.outcomes().get(2).bars().size());

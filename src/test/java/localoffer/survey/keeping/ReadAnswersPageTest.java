@@ -27,8 +27,8 @@ class ReadAnswersPageTest {
   void anOfficerReadsWhatWasWrittenAndSaysWhatAllMayRead() {
     String path = Carol.to(survey, "/answers");
     Document page = carol.page(path);
-    assertEquals(2, page.select("main section").size());
-    String proposed = page.expectFirst("section:last-of-type textarea").wholeText();
+    assertEquals(2, page.select("main .box").size());
+    String proposed = page.expectFirst(".box:last-of-type textarea").wholeText();
     assertFalse(proposed.contains("Examplia"), proposed);
     assertTrue(page.text().contains("may tell who somebody is: Mrs Examplia Sample"), page.text());
     String first = "form:has([value=" + said().getFirst().id() + "])";
