@@ -2,9 +2,10 @@ package localoffer.database;
 
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.UUID;
 
-/** Makes ids: UUIDs of version 7 (RFC 9562), which sort by the time they were made. */
+/** Makes and reads ids: UUIDs of version 7 (RFC 9562), which sort by the time they were made. */
 public final class Ids {
 
   private static final SecureRandom RANDOM = new SecureRandom();
@@ -15,5 +16,14 @@ public final class Ids {
     long high = (clock.millis() << 16) | 0x7000 | RANDOM.nextInt(0x1000);
     long low = (RANDOM.nextLong() & 0x3FFF_FFFF_FFFF_FFFFL) | 0x8000_0000_0000_0000L;
     return new UUID(high, low);
+  }
+
+  /** Reads one from outside; empty when it is none. */
+  public static Optional<UUID> parse(String text) {
+    try {
+      return Optional.of(UUID.fromString(text));
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
+    }
   }
 }
