@@ -24,8 +24,7 @@ record Build(IndexFolder index, Sources sources, Knowledge knowledge, Runnable b
   /** Does what is needed; says so once searches see something new. */
   void catchUp(Runnable seen) throws IOException {
     Optional<Built> built = Built.of(index.marks());
-    Contents contents = sources.contents();
-    if (built.isEmpty() || !built.get().isMadeOf(contents)) {
+    if (built.isEmpty() || !built.get().isMadeOf(sources.edited())) {
       everything(seen);
       return;
     }
@@ -79,12 +78,12 @@ record Build(IndexFolder index, Sources sources, Knowledge knowledge, Runnable b
 
   /** Builds all of it; searches see the old, and what changes meanwhile, until the new is whole. */
   void everything(Runnable seen) throws IOException {
-    Contents contents = sources.contents();
+    Sources.Edited edited = sources.edited();
     if (Built.of(index.marks()).isEmpty()) {
       index.clear();
     }
-    long change = index.replaceAll(into -> each(contents, into), between);
-    show(Built.from(contents, change));
+    long change = index.replaceAll(into -> each(edited, into), between);
+    show(Built.from(edited, change));
     seen.run();
     follow(seen);
     meaningAnew();
@@ -100,16 +99,18 @@ record Build(IndexFolder index, Sources sources, Knowledge knowledge, Runnable b
   /** The marks may be as they were and the documents others: those of another database. */
   private void meaningAnew() {
     Meaning meaning = knowledge.meaning();
-    meaning.replaceAll(into -> each(sources.contents(), into));
+    meaning.replaceAll(into -> each(sources.edited(), into));
     meaning.mark(index.marks());
     meaning.publish();
   }
 
-  private long each(Contents contents, Consumer<Findable> into) {
+  private long each(Sources.Edited edited, Consumer<Findable> into) {
+    Contents contents = edited.contents();
     Findables findables = findables(contents);
     contents.articles().stream().map(findables::of).forEach(into);
     contents.glossary().stream().map(findables::of).forEach(into);
     findables.ofTaxonomy().forEach(into);
+    edited.others().forEach(into);
     return sources.eachPublished(
         listing -> {
           into.accept(findables.of(listing));

@@ -24,24 +24,31 @@ record Built(long change, String content) {
         : Optional.empty();
   }
 
-  static Built from(Contents contents, long change) {
-    return new Built(change, hash(contents));
+  static Built from(Sources.Edited edited, long change) {
+    return new Built(change, hash(edited));
   }
 
   Built at(long later) {
     return new Built(later, content);
   }
 
-  boolean isMadeOf(Contents contents) {
-    return content.equals(hash(contents));
+  boolean isMadeOf(Sources.Edited edited) {
+    return content.equals(hash(edited));
   }
 
   Map<String, String> marks() {
     return Map.of("form", FORM, "change", Long.toString(change), "content", content);
   }
 
-  private static String hash(Contents contents) {
-    String text = contents.pages() + "\n" + contents.terms() + "\n" + contents.taxonomy();
+  private static String hash(Sources.Edited edited) {
+    Contents contents = edited.contents();
+    String text =
+        String.join(
+            "\n",
+            contents.pages().toString(),
+            contents.terms().toString(),
+            contents.taxonomy().toString(),
+            edited.others().toString());
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
       return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));

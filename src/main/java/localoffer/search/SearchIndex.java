@@ -14,7 +14,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
-import localoffer.content.Contents;
 import localoffer.jobs.LastingThreads;
 import localoffer.jobs.Requests;
 import localoffer.listing.Listing;
@@ -51,7 +50,7 @@ public final class SearchIndex implements PublicListings, AutoCloseable {
   private final Understanding understanding;
   private final Duration limit;
   private final AtomicLong version = new AtomicLong();
-  private final AtomicReference<Contents> seen;
+  private final AtomicReference<Sources.Edited> seen;
   private final Requests changes = new Requests();
   private final ExecutorService writing =
       Executors.newSingleThreadExecutor(
@@ -66,7 +65,7 @@ public final class SearchIndex implements PublicListings, AutoCloseable {
     this.sources = sources;
     this.knowledge = knowledge;
     understanding = new Understanding(knowledge.places());
-    seen = new AtomicReference<>(sources.contents());
+    seen = new AtomicReference<>(sources.edited());
     index = IndexFolder.openOrStartAgain(folder);
     ready = Built.of(index.marks()).isPresent();
   }
@@ -157,7 +156,7 @@ public final class SearchIndex implements PublicListings, AutoCloseable {
 
   /** Content that was reloaded is another value than the one seen last. */
   private void followContent() {
-    Contents now = sources.contents();
+    Sources.Edited now = sources.edited();
     if (!Objects.equals(seen.getAndSet(now), now)) {
       inBackground(this::catchUp);
     }

@@ -1,10 +1,13 @@
 package localoffer.search;
 
+import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import localoffer.content.Contents;
 import localoffer.content.Library;
 import localoffer.listing.Listing;
 import localoffer.listing.ListingStore;
+import localoffer.search.document.Findable;
 
 /** What the index is built from, and how it hears of what it missed. */
 public interface Sources {
@@ -21,8 +24,26 @@ public interface Sources {
   /** The pages, hard words and taxonomy as they are now. */
   Contents contents();
 
+  /** What else can be found: the same list until something in it changes. */
+  default List<Findable> others() {
+    return List.of();
+  }
+
+  /** All that people edit outside the directory; equal while none of it changes. */
+  default Edited edited() {
+    return new Edited(contents(), others());
+  }
+
+  /** What is built again as a whole when any of it changes. */
+  record Edited(Contents contents, List<Findable> others) {}
+
   /** The directory in a database, and the content in a folder. */
   static Sources of(ListingStore directory, Library content) {
+    return of(directory, content, List::of);
+  }
+
+  /** The same, and what else there is: asked at every search, so never slow. */
+  static Sources of(ListingStore directory, Library content, Supplier<List<Findable>> others) {
     return new Sources() {
       @Override
       public long eachPublished(Consumer<Listing> consumer) {
@@ -37,6 +58,11 @@ public interface Sources {
       @Override
       public Contents contents() {
         return content.contents();
+      }
+
+      @Override
+      public List<Findable> others() {
+        return others.get();
       }
     };
   }
