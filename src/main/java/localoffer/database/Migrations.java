@@ -11,7 +11,7 @@ import org.jdbi.v3.core.Handle;
 final class Migrations {
 
   /** The number of the last step there is. */
-  static final int NEWEST = 19;
+  static final int NEWEST = 20;
 
   private Migrations() {}
 
