@@ -209,6 +209,9 @@ final class RouteTable {
     OPEN.putAll(SurveyRouteTable.OPEN);
     GUARDED.putAll(TriageRouteTable.RULES);
     OPEN.putAll(TriageRouteTable.OPEN);
+    GUARDED.putAll(SharingRouteTable.RULES);
+    GUARDED.putAll(SharingRouteTable.BY_MEMBERS);
+    OPEN.putAll(SharingRouteTable.OPEN);
   }
 
   private RouteTable() {}

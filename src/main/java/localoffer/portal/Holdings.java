@@ -27,6 +27,8 @@ import localoffer.search.meaning.Meaning;
 import localoffer.search.words.BestBets;
 import localoffer.search.words.EditedFile;
 import localoffer.search.words.Synonyms;
+import localoffer.sharing.QuestionStore;
+import localoffer.sharing.Questions;
 
 /** What a running portal holds open, and no other program may: content, database and index. */
 public record Holdings(
@@ -38,7 +40,8 @@ public record Holdings(
     SearchIndex index,
     SearchDays searchDays,
     Visits visits,
-    Published published)
+    Published published,
+    Questions questions)
     implements AutoCloseable {
 
   /** After so long a search answers with what it has; a machine that is tested is not hurried. */
@@ -68,10 +71,11 @@ public record Holdings(
     }
     Places places =
         Places.read(config.content().resolve("places"), new PostcodeStore(database)::find);
+    Questions questions = new Questions(new QuestionStore(database), clock);
     SearchIndex index =
         SearchIndex.open(
             config.index(),
-            Sources.of(store, library),
+            Sources.of(store, library, new FoundQuestions(questions)),
             new Knowledge(
                 places,
                 synonyms.done(),
@@ -88,7 +92,16 @@ public record Holdings(
     Erasures.in(config.data(), new KeepingStore(database), clock).replay();
     Published published = Published.in(new ToldStore(database));
     return new Holdings(
-        lock, library, database, listings, places, index, searchDays, visits, published);
+        lock,
+        library,
+        database,
+        listings,
+        places,
+        index,
+        searchDays,
+        visits,
+        published,
+        questions);
   }
 
   private static Meaning meaning(Config config) {

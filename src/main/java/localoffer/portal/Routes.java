@@ -122,7 +122,8 @@ final class Routes {
         new InsightRoutes(parts)::add,
         new FeedbackRoutes(parts)::add,
         new SurveyRoutes(parts)::add,
-        new TriageRoutes(parts)::add);
+        new TriageRoutes(parts)::add,
+        new SharingRoutes(parts)::add);
   }
 
   /** What pages are made from. */

@@ -136,6 +136,14 @@ final class EveryPage {
               entry("ShortAddressPage.PATH", List.of()),
               entry("EnterCommentPage.PATH", List.of("/staff/comments/new")),
               entry("PosterPage.PATH", List.of("/staff/qr?about=/services/short-breaks")),
+              entry("QuestionsPage.PATH", List.of("/ask-and-share", "/ask-and-share?q=zzzqqq")),
+              entry("QuestionPage.PATH", List.of(OwnPages.QUESTION)),
+              entry("AskPage.PATH", List.of("/ask-and-share/ask")),
+              entry("AskedPage.PATH", List.of("/ask-and-share/asked")),
+              entry("StaffQuestionsPage.PATH", List.of("/staff/questions")),
+              entry("StaffQuestionPage.PATH", List.of(OwnPages.STAFF_QUESTION)),
+              entry("RepresentativeQuestionsPage.PATH", List.of("/update/questions")),
+              entry("RepresentativeAnswerPage.PATH", List.of(OwnPages.REPRESENTATIVES)),
               entry("nobody's", List.of("/nowhere"))));
 
   static {

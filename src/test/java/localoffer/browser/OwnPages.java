@@ -1,6 +1,7 @@
 package localoffer.browser;
 
 import java.util.List;
+import localoffer.Asked;
 import localoffer.Officers;
 import localoffer.Proposals;
 import localoffer.Providers;
@@ -38,6 +39,23 @@ final class OwnPages {
   /** Where an officer removes them. */
   static final String REMOVING_AS_OFFICER =
       "/staff/organisations/abilitynet/people/" + MATE + "/remove";
+
+  /** A question that families read, and its answer. */
+  static final String QUESTION =
+      Asked.shown(
+          World.shared(),
+          Officers.cookie(World.shared(), Role.APPROVER),
+          "Which shoes fit over a splint?");
+
+  /** One that waits for an officer. */
+  static final String STAFF_QUESTION =
+      Asked.question(
+          World.shared(),
+          Officers.cookie(World.shared(), Role.APPROVER),
+          "Who cuts the hair of an autistic child?");
+
+  /** Where a parent representative answers that. */
+  static final String REPRESENTATIVES = STAFF_QUESTION.replace("/staff/", "/update/");
 
   /** A question of each sort. */
   static final List<String> QUESTIONS =

@@ -1,6 +1,7 @@
 package localoffer.browser;
 
 import java.util.Map;
+import localoffer.Asked;
 import localoffer.KeptPages;
 import localoffer.Officers;
 import localoffer.Providers;
@@ -15,6 +16,8 @@ final class Visitors {
 
   private static final String MEMBER = Providers.amira(World.shared());
 
+  private static final String REPRESENTATIVE = Providers.cookie(World.shared(), Asked.FORUM);
+
   private static final Map<String, String> ARRIVING =
       Map.of(
           "/staff/sign-in/set-up", Officers.arriving(World.shared(), false),
@@ -24,6 +27,9 @@ final class Visitors {
 
   /** The token of a session that may see the page; empty where none is needed. */
   static String cookie(String path) {
+    if (path.startsWith("/update/questions")) {
+      return REPRESENTATIVE.replace("session=", "");
+    }
     if (isOfMembers(path) && !path.startsWith("/update/sign-")) {
       boolean own = path.startsWith("/update/requests/");
       String member = own ? OwnPages.COOKIE : KeptPages.cookie(path).orElse(MEMBER);
