@@ -23,6 +23,7 @@ record Known(Set<String> addresses, Set<String> pictures) {
           "/topics",
           "/glossary",
           "/action-plan",
+          "/ask-and-share",
           "/display",
           "/surveys",
           "/update/sign-in",
