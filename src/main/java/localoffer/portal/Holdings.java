@@ -92,16 +92,7 @@ public record Holdings(
     Erasures.in(config.data(), new KeepingStore(database), clock).replay();
     Published published = Published.in(new ToldStore(database));
     return new Holdings(
-        lock,
-        library,
-        database,
-        listings,
-        places,
-        index,
-        searchDays,
-        visits,
-        published,
-        questions);
+        lock, library, database, listings, places, index, searchDays, visits, published, questions);
   }
 
   private static Meaning meaning(Config config) {
