@@ -64,11 +64,22 @@ public final class ReplyStore {
       return false;
     }
     write(handle, comment.id(), step.reply());
+    follow(handle, comment.id(), step.reply().ending().mergedInto());
     remember(handle, step, actor, at);
     String detail = comment.stage().word() + " to " + step.to().word();
     Audit.record(
         handle, new Audit.Entry(at, actor, "comment " + step.what(), comment.subject(), detail));
     return true;
+  }
+
+  /** Those that a comment stood for are stood for by the one that stands for it. */
+  private static void follow(Handle handle, UUID comment, @Nullable UUID into) {
+    if (into != null) {
+      handle.execute(
+          "UPDATE comment_reply SET merged_into = ? WHERE merged_into = ?",
+          into.toString(),
+          comment.toString());
+    }
   }
 
   /** Moves a case on because of what an agency said, within that transaction. */

@@ -35,6 +35,18 @@ class MergeCommentPageTest {
   }
 
   @Test
+  void whoeverSaidTheFirstOfThreeHearsTheAnswerToTheLast() {
+    Said first = Said.by(world, officer, "Too loud", "/display");
+    Said second = Said.by(world, officer, "It is loud", "/display");
+    Said third = Said.by(world, officer, "Less noise", "/display");
+    String email = first.id() + "@example.net";
+    first.wanting(email).send("/merge", Map.of("reference", second.reference()));
+    second.send("/merge", Map.of("reference", third.reference()));
+    third.answered("no", "It has to be loud.");
+    assertTrue(Mailbox.last(world, email).contains("It has to be loud."));
+  }
+
+  @Test
   void itselfAndNothingStandForNobody() {
     Said one = Said.by(world, officer, "On my own", "/topics");
     for (String reference : new String[] {one.reference(), "", "YS-0000-00"}) {
