@@ -3,6 +3,7 @@ package localoffer.insight;
 import java.util.List;
 import localoffer.insight.chart.Chart;
 import localoffer.insight.counting.Use;
+import localoffer.insight.figure.CommentFigures.Reply;
 import localoffer.insight.figure.KeyFigure;
 import localoffer.insight.figure.KeyFigure.Part;
 import localoffer.insight.figure.Period;
@@ -48,6 +49,7 @@ public final class Insight {
             "Answers published",
             sources.comments().replies(period).size(),
             sources.comments().replies(before).size()),
+        KeyFigure.share("Answers that changed something", changed(period), changed(before)),
         KeyFigure.count(
             "Services checked",
             sources.entries().checked(period),
@@ -97,6 +99,11 @@ public final class Insight {
 
   private Part useful(Period when) {
     return CommentCharts.useful(sources.comments().opinions(when));
+  }
+
+  private Part changed(Period when) {
+    List<Reply> replies = sources.comments().replies(when);
+    return new Part(replies.stream().filter(Reply::changed).count(), replies.size());
   }
 
   private long comments(Period when) {

@@ -155,7 +155,13 @@ final class InsightSources {
 
     @Override
     public List<Reply> replies(Period period) {
-      return List.of();
+      return parts.holdings().published().all().stream()
+          .filter(told -> period.holds(Days.of(told.publishedAt())))
+          .map(
+              told ->
+                  new Reply(
+                      told.said(), told.heading(), told.answer().words(), told.hasChanged()))
+          .toList();
     }
   }
 

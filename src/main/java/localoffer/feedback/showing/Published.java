@@ -40,7 +40,7 @@ public final class Published {
   }
 
   /** Everything, the last published first. */
-  List<Told> all() {
+  public List<Told> all() {
     return shown.told();
   }
 

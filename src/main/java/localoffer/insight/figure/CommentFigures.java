@@ -31,6 +31,11 @@ public interface CommentFigures {
   /** So many of a kind. */
   record Count(String words, long count) {}
 
-  /** What families said and what was done, in the words that everybody may read. */
-  record Reply(String said, String did, LocalDate on) {}
+  /**
+   * What families said and what was done, in the words that everybody may read.
+   *
+   * @param heading such as "We did" or "We cannot, because"
+   * @param changed whether something has changed because of it
+   */
+  record Reply(String said, String heading, String did, boolean changed) {}
 }

@@ -15,6 +15,7 @@ import java.util.List;
 import localoffer.Officers;
 import localoffer.World;
 import localoffer.account.Role;
+import localoffer.feedback.Said;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -42,13 +43,20 @@ class BoardReportPageTest {
         world.get("/search?q=xqzzvw+%3C%26%3E+zzqvx", PERSON);
         world.get("/school/sen-support", PERSON);
       }
-      String cookie = Officers.cookie(world, Role.MANAGER);
+      String cookie = Officers.cookie(world, Role.MANAGER, Role.APPROVER);
+      Said.by(world, cookie, "The <b>gates</b> & doors stick", "/topics")
+          .copied("The <b>gates</b> & doors stick")
+          .answered("yes", "We oiled the gates.")
+          .published();
       Document page = world.page(BoardReportPage.PATH + DAYS, "Cookie", cookie);
       byte[] pdf = pdf(world, cookie);
       Files.write(Path.of("target/board-report.pdf"), pdf);
       String words = words(pdf);
       assertEquals(List.of(), missing(page, words));
       assertTrue(words.contains("Pages seen 6 none before"), words);
+      String told = "You said The <b>gates</b> & doors stick We did We oiled the gates.";
+      assertTrue(words.contains(told), words);
+      assertTrue(words.contains("Answers that changed something 100% none before"), words);
       assertTrue(words.contains("xqzzvw & zzqvx (nothing found 3 times) 3"), words);
       assertTrue(words.contains("29 September 2026 to 23 November 2026"), words);
       assertEquals(List.of(), faults(pdf));
