@@ -159,8 +159,7 @@ final class InsightSources {
           .filter(told -> period.holds(Days.of(told.publishedAt())))
           .map(
               told ->
-                  new Reply(
-                      told.said(), told.heading(), told.answer().words(), told.hasChanged()))
+                  new Reply(told.said(), told.heading(), told.answer().words(), told.hasChanged()))
           .toList();
     }
   }

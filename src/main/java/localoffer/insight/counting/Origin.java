@@ -21,7 +21,14 @@ public enum Origin {
 
   private static final List<String> ENGINES =
       List.of(
-          "google.", "bing.", "duckduckgo.", "ecosia.", "yahoo.", "startpage.", "qwant.", "brave.");
+          ".google.",
+          ".bing.",
+          ".duckduckgo.",
+          ".ecosia.",
+          ".yahoo.",
+          ".startpage.",
+          ".qwant.",
+          ".brave.");
   private static final String SCHOOLS = ".sch.uk";
 
   private final String words;
@@ -47,38 +54,41 @@ public enum Origin {
    * @param ours the name of this site's host
    */
   static Origin of(@Nullable String referrer, String ours) {
-    String host = host(referrer);
-    if (host.isEmpty()) {
+    int start = referrer == null ? -1 : referrer.indexOf("://");
+    if (referrer == null || start < 0) {
       return UNKNOWN;
     }
-    if (host.equals(ours) || host.equals("localhost")) {
+    int from = start + "://".length();
+    int end = endOfHost(referrer, from);
+    if (is(referrer, from, end, ours) || is(referrer, from, end, "localhost")) {
       return SITE;
     }
+    String host = "." + referrer.substring(from, end).toLowerCase(Locale.ROOT);
     if (host.endsWith(SCHOOLS)) {
       return SCHOOL;
     }
-    return isEngine(host) ? SEARCH_ENGINE : ELSEWHERE;
-  }
-
-  private static boolean isEngine(String host) {
     for (String engine : ENGINES) {
-      if (host.startsWith(engine) || host.contains("." + engine)) {
-        return true;
+      if (host.contains(engine)) {
+        return SEARCH_ENGINE;
       }
     }
-    return false;
+    return ELSEWHERE;
   }
 
-  /** The host between the two slashes and what follows it; empty where there is none. */
-  private static String host(@Nullable String address) {
-    int start = address == null ? -1 : address.indexOf("://");
-    if (address == null || start < 0) {
-      return "";
-    }
-    int end = start + 3;
-    while (end < address.length() && "/:?#".indexOf(address.charAt(end)) < 0) {
+  /** Asked with nearly every page: it makes nothing new. */
+  private static boolean is(String address, int from, int end, String host) {
+    return end - from == host.length() && address.regionMatches(true, from, host, 0, end - from);
+  }
+
+  private static int endOfHost(String address, int from) {
+    int end = from;
+    while (end < address.length() && !endsHost(address.charAt(end))) {
       end++;
     }
-    return address.substring(start + 3, end).toLowerCase(Locale.ROOT);
+    return end;
+  }
+
+  private static boolean endsHost(char letter) {
+    return letter == '/' || letter == ':' || letter == '?' || letter == '#';
   }
 }
