@@ -13,13 +13,16 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
+import localoffer.NothingTold;
 import localoffer.content.Contents;
 import localoffer.content.Library;
 import localoffer.database.Database;
+import localoffer.feedback.giving.Asking;
 import localoffer.listing.Listing;
 import localoffer.search.counting.SearchDayStore;
 import localoffer.search.counting.SearchDays;
 import localoffer.web.Assets;
+import localoffer.web.Csrf;
 import localoffer.web.Health;
 import localoffer.web.Html;
 import localoffer.web.PageCache;
@@ -48,7 +51,15 @@ class GettingReadyTest {
     Assets assets = Assets.load();
     Contents contents = library.contents();
     Map<String, Object> everywhere =
-        Map.of("site", contents.site(), "navigation", contents.navigation());
+        Map.of(
+            "site",
+            contents.site(),
+            "navigation",
+            contents.navigation(),
+            "asking",
+            new Asking(new Csrf(new byte[32], "http://localhost", TestSearch.CLOCK)),
+            "youSaid",
+            new NothingTold());
     PageCache cache = new PageCache(() -> String.valueOf(index.version()));
     Html html =
         new Html(new Templates(assets), "http://localhost", () -> everywhere, cache, Views.NONE);

@@ -14,12 +14,15 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
+import localoffer.NothingTold;
 import localoffer.content.Contents;
 import localoffer.content.Library;
+import localoffer.feedback.giving.Asking;
 
 /** The server with a few addresses of its own: one works, one breaks, one takes a form. */
 final class SmallSite implements AutoCloseable {
@@ -50,7 +53,15 @@ final class SmallSite implements AutoCloseable {
   SmallSite(String baseUrl, long cached) {
     Contents contents = Library.open(Path.of("content")).contents();
     Map<String, Object> everywhere =
-        Map.of("site", contents.site(), "navigation", contents.navigation());
+        Map.of(
+            "site",
+            contents.site(),
+            "navigation",
+            contents.navigation(),
+            "asking",
+            new Asking(new Csrf(new byte[32], baseUrl, Clock.systemUTC())),
+            "youSaid",
+            new NothingTold());
     Assets assets = Assets.load();
     cache = new PageCache(version::get, cached);
     html = new Html(new Templates(assets), baseUrl, () -> everywhere, cache, Views.NONE);
