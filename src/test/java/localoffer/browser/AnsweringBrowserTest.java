@@ -1,6 +1,5 @@
 package localoffer.browser;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -14,6 +13,8 @@ import localoffer.account.Role;
 import localoffer.feedback.Said;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.openqa.selenium.By;
+import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** A comment on its way from an officer to an agency and back to families, on a phone. */
@@ -44,6 +45,7 @@ class AnsweringBrowserTest {
     String shown = browser.find(".told-here").getText();
     assertTrue(shown.contains("We now send each letter twice."), shown);
     browser.find(".told-here a").click();
+    await("/you-said-we-did");
     String told = browser.find("#said-" + said.id()).getText();
     assertTrue(told.contains("[name] got no letter, ring [phone number]"), told);
     assertFalse(told.contains("Jayden"), told);
@@ -74,7 +76,7 @@ class AnsweringBrowserTest {
     browser.find("label[for=changed-yes]").click();
     browser.find("#words").sendKeys("We now send each letter twice.");
     send(link);
-    assertEquals("Thank you for your answer", browser.find("h1").getText());
+    waiting().until(ExpectedConditions.textToBe(By.cssSelector("h1"), "Thank you for your answer"));
   }
 
   /** It begins with what the agency answered. */
@@ -98,7 +100,10 @@ class AnsweringBrowserTest {
   }
 
   private void await(String path) {
-    new WebDriverWait(browser.driver(), Duration.ofSeconds(30))
-        .until(driver -> browser.path().startsWith(path));
+    waiting().until(driver -> browser.path().startsWith(path));
+  }
+
+  private WebDriverWait waiting() {
+    return new WebDriverWait(browser.driver(), Duration.ofSeconds(30));
   }
 }

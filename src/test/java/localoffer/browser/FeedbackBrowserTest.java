@@ -10,6 +10,7 @@ import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.interactions.Actions;
+import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** Families say something on a phone: with scripts, without them, and by keyboard alone. */
@@ -28,8 +29,10 @@ class FeedbackBrowserTest {
       assertEquals(List.of(), Axe.violations(browser));
       press(browser, Keys.TAB, Keys.SPACE, Keys.TAB);
       press(browser, WORDS, Keys.TAB, Keys.ENTER);
-      new WebDriverWait(browser.driver(), Duration.ofSeconds(10))
-          .until(it -> browser.find("#useful").getText().contains("Your number is YS-"));
+      waiting(browser)
+          .until(
+              ExpectedConditions.textToBePresentInElementLocated(
+                  By.id("useful"), "Your number is YS-"));
       assertEquals("/health/autism", browser.path(), "the place is kept");
       assertTrue((Boolean) browser.ask(STANDS_IN_PLACE), "and announced");
     }
@@ -46,9 +49,9 @@ class FeedbackBrowserTest {
       click(browser, "#useful button[value=no]");
       browser.find("#useful-words").sendKeys(WORDS);
       click(browser, "main form button");
-      assertEquals("Thank you for telling us", browser.find("h1").getText());
+      headed(browser, "Thank you for telling us");
       browser.driver().findElement(By.partialLinkText("Back to")).click();
-      assertEquals("/care/short-breaks#useful", browser.path());
+      waiting(browser).until(it -> browser.path().equals("/care/short-breaks#useful"));
     }
   }
 
@@ -74,10 +77,19 @@ class FeedbackBrowserTest {
   /** Goes on, and looks at the next page with the checker. */
   private static void step(Browser browser, String heading) {
     click(browser, "main form .govuk-button");
-    assertEquals(heading, browser.find("h1").getText());
+    headed(browser, heading);
     assertEquals(List.of(), Axe.violations(browser), heading);
     String fits = "return document.documentElement.scrollWidth <= innerWidth";
     assertEquals(true, browser.ask(fits), heading + " scrolls sideways");
+  }
+
+  /** Waits for the page of this heading: the one before may still stand there. */
+  private static void headed(Browser browser, String heading) {
+    waiting(browser).until(ExpectedConditions.textToBe(By.cssSelector("h1"), heading));
+  }
+
+  private static WebDriverWait waiting(Browser browser) {
+    return new WebDriverWait(browser.driver(), Duration.ofSeconds(10));
   }
 
   private static void click(Browser browser, String css) {
@@ -85,8 +97,7 @@ class FeedbackBrowserTest {
   }
 
   private static WebElement wait(Browser browser, String css) {
-    return new WebDriverWait(browser.driver(), Duration.ofSeconds(10))
-        .until(it -> it.findElement(By.cssSelector(css)));
+    return waiting(browser).until(it -> it.findElement(By.cssSelector(css)));
   }
 
   private static void press(Browser browser, CharSequence... keys) {
