@@ -2,6 +2,10 @@ package localoffer.portal;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import localoffer.content.Library;
 import localoffer.database.Database;
 import localoffer.database.RunningLock;
@@ -23,10 +27,14 @@ import localoffer.search.SearchIndex;
 import localoffer.search.Sources;
 import localoffer.search.counting.SearchDayStore;
 import localoffer.search.counting.SearchDays;
+import localoffer.search.document.Findable;
+import localoffer.search.document.Findables;
 import localoffer.search.meaning.Meaning;
 import localoffer.search.words.BestBets;
 import localoffer.search.words.EditedFile;
 import localoffer.search.words.Synonyms;
+import localoffer.sharing.Answer;
+import localoffer.sharing.Question;
 import localoffer.sharing.QuestionStore;
 import localoffer.sharing.Questions;
 
@@ -112,5 +120,40 @@ public record Holdings(
     visits.close();
     database.close();
     lock.close();
+  }
+
+  /** The questions that families read, as search finds them: made anew only when they changed. */
+  private static final class FoundQuestions implements Supplier<List<Findable>> {
+
+    private final Questions questions;
+    private volatile Made made = new Made(List.of(), List.of());
+
+    FoundQuestions(Questions questions) {
+      this.questions = questions;
+    }
+
+    private record Made(List<Question> from, List<Findable> findables) {}
+
+    @Override
+    @SuppressWarnings("ReferenceEquality") // the list is the same until something changes
+    public List<Findable> get() {
+      List<Question> shown = questions.shown();
+      Made last = made;
+      if (last.from != shown) {
+        last = new Made(shown, shown.stream().map(FoundQuestions::findable).toList());
+        made = last;
+      }
+      return last.findables;
+    }
+
+    private static Findable findable(Question question) {
+      Stream<String> answers = question.shownAnswers().stream().map(Answer::words);
+      return Findables.other(
+          "question:" + question.id(),
+          question.title(),
+          question.href(),
+          Stream.concat(answers, question.detail().lines()).toList(),
+          Optional.ofNullable(question.topic()).stream().toList());
+    }
   }
 }

@@ -22,6 +22,7 @@ public final class Findables {
 
   private static final double GLOSSARY = 0.25;
   private static final double SUGGESTED_FIRST = 2;
+  private static final int LONGEST_SUMMARY = 160;
 
   private final Taxonomy taxonomy;
   private final FindableListings listings;
@@ -87,21 +88,7 @@ public final class Findables {
     text.put(Field.NAME, Stream.concat(Stream.of(term.term()), names.stream()).toList());
     text.put(Field.SUMMARY, List.of(term.means()));
     String title = term.acronym() == null ? term.term() : term.term() + " (" + term.acronym() + ")";
-    Shown shown =
-        new Shown(
-            Kind.GLOSSARY,
-            title,
-            term.href(),
-            term.means(),
-            null,
-            null,
-            null,
-            List.of(),
-            null,
-            null,
-            null,
-            null,
-            List.of());
+    Shown shown = Shown.text(Kind.GLOSSARY, title, term.href(), term.means(), null);
     return new Findable(
         "term:" + term.id(),
         shown,
@@ -115,6 +102,36 @@ public final class Findables {
         List.of());
   }
 
+  /**
+   * Something else that families read under an address of ours.
+   *
+   * @param id says what it is and which, as that of {@link Findable} does
+   * @param said what it says, the most telling first
+   */
+  public static Findable other(
+      String id, String title, String href, List<String> said, List<String> topics) {
+    String body = String.join(" ", said);
+    String first = said.isEmpty() ? "" : said.getFirst();
+    String summary =
+        first.length() <= LONGEST_SUMMARY
+            ? first
+            : first.substring(0, LONGEST_SUMMARY).replaceFirst("\\s+\\S*$", "") + " ...";
+    Map<Field, List<String>> text = new EnumMap<>(Field.class);
+    text.put(Field.NAME, List.of(title));
+    text.put(Field.BODY, said);
+    return new Findable(
+        id,
+        Shown.text(Kind.PAGE, title, href, summary, body),
+        List.of(),
+        text,
+        Map.of(Facet.KIND, List.of(Kind.PAGE.id()), Facet.TOPIC, topics),
+        null,
+        List.of(),
+        true,
+        1,
+        said.stream().map(words -> new Part("", "", words)).toList());
+  }
+
   /** The topics and needs: they are suggested while a person types, and are never results. */
   public List<Findable> ofTaxonomy() {
     return Stream.concat(
@@ -126,21 +143,7 @@ public final class Findables {
   }
 
   private static Findable suggested(Term term, Kind kind, String href) {
-    Shown shown =
-        new Shown(
-            kind,
-            term.name(),
-            href,
-            "",
-            null,
-            null,
-            null,
-            List.of(),
-            null,
-            null,
-            null,
-            null,
-            List.of());
+    Shown shown = Shown.text(kind, term.name(), href, "", null);
     return new Findable(
         kind.id() + ":" + term.id(),
         shown,

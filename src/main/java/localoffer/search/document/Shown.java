@@ -26,6 +26,13 @@ public record Shown(
     points = points == null ? List.of() : List.copyOf(points);
   }
 
+  /** Something that is read and not visited: it has no provider, place, price or check. */
+  public static Shown text(
+      Kind kind, String title, String href, String summary, @Nullable String body) {
+    return new Shown(
+        kind, title, href, summary, body, null, null, List.of(), null, null, null, null, List.of());
+  }
+
   /** What sort of thing was found; topics and needs are only suggested, never results. */
   public enum Kind {
     SERVICE,
