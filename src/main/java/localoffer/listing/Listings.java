@@ -14,6 +14,7 @@ import java.util.function.Supplier;
 import localoffer.content.Programme;
 import localoffer.database.Ids;
 import localoffer.listing.Listing.Edit;
+import localoffer.listing.detail.Slugs;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

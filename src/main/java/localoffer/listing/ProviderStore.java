@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import localoffer.database.Database;
 import localoffer.listing.Listing.Edit;
+import localoffer.listing.detail.Slugs;
 import org.jdbi.v3.core.Handle;
 
 /** The table {@code provider}. */

@@ -16,6 +16,17 @@ public final class Assets {
   /** Where browsers ask for them. */
   public static final String PREFIX = "/static/";
 
+  /** The media type of a file by its ending. */
+  private static final Map<String, String> CONTENT_TYPES =
+      Map.of(
+          "css", "text/css;charset=utf-8",
+          "js", "text/javascript;charset=utf-8",
+          "svg", "image/svg+xml",
+          "png", "image/png",
+          "woff2", "font/woff2",
+          "webmanifest", "application/manifest+json",
+          "txt", "text/plain;charset=utf-8");
+
   private final Map<String, String> names;
   private final Map<String, Body> bodies = new HashMap<>();
 
@@ -56,7 +67,7 @@ public final class Assets {
     if (plain == null) {
       throw new IllegalStateException("The build's list of assets names a missing file: " + file);
     }
-    return Body.file(ContentTypes.of(file), plain, bytes(file + ".gz"), bytes(file + ".br"));
+    return Body.file(contentType(file), plain, bytes(file + ".gz"), bytes(file + ".br"));
   }
 
   private static byte @Nullable [] bytes(String file) {
@@ -65,5 +76,10 @@ public final class Assets {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static String contentType(String file) {
+    String ending = file.substring(file.lastIndexOf('.') + 1);
+    return CONTENT_TYPES.getOrDefault(ending, "application/octet-stream");
   }
 }

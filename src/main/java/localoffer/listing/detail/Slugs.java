@@ -1,4 +1,4 @@
-package localoffer.listing;
+package localoffer.listing.detail;
 
 import java.text.Normalizer;
 import java.util.Locale;
