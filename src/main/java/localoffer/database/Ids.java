@@ -4,6 +4,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Makes and reads ids: UUIDs of version 7 (RFC 9562), which sort by the time they were made. */
 public final class Ids {
@@ -19,9 +20,9 @@ public final class Ids {
   }
 
   /** Reads one from outside; empty when it is none. */
-  public static Optional<UUID> parse(String text) {
+  public static Optional<UUID> parse(@Nullable String text) {
     try {
-      return Optional.of(UUID.fromString(text));
+      return Optional.ofNullable(text).map(UUID::fromString);
     } catch (IllegalArgumentException e) {
       return Optional.empty();
     }

@@ -6,6 +6,7 @@ import io.javalin.http.NotFoundResponse;
 import java.time.Clock;
 import java.util.UUID;
 import localoffer.account.signin.Gate;
+import localoffer.database.Ids;
 import localoffer.mail.failed.FailedMailStore;
 
 /** Has a mail that failed tried again. */
@@ -25,17 +26,10 @@ public final class TryMailAgainPage {
 
   public void submit(Context ctx) {
     gate.forms(ctx).check(ctx);
-    if (!failed.tryAgain(id(ctx.pathParam("id")), clock.instant())) {
+    UUID mail = Ids.parse(ctx.pathParam("id")).orElseThrow(NotFoundResponse::new);
+    if (!failed.tryAgain(mail, clock.instant())) {
       throw new NotFoundResponse();
     }
     ctx.redirect(FailedMailPage.PATH, HttpStatus.SEE_OTHER);
-  }
-
-  private static UUID id(String text) {
-    try {
-      return UUID.fromString(text);
-    } catch (IllegalArgumentException e) {
-      throw new NotFoundResponse();
-    }
   }
 }

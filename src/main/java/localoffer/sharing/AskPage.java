@@ -9,11 +9,11 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import localoffer.account.secret.Tokens;
 import localoffer.place.Days;
 import localoffer.web.Csrf;
+import localoffer.web.Form;
 import localoffer.web.Html;
 import localoffer.web.guard.Caller;
 
@@ -43,7 +43,10 @@ public final class AskPage {
 
     static Typed read(Context ctx) {
       return new Typed(
-          text(ctx, "title"), text(ctx, "detail"), text(ctx, "begun"), text(ctx, "form"));
+          Form.text(ctx, "title"),
+          Form.text(ctx, "detail"),
+          Form.text(ctx, "begun"),
+          Form.text(ctx, "form"));
     }
 
     String words() {
@@ -82,7 +85,8 @@ public final class AskPage {
       answer(ctx, typed, Map.of(), List.of(), Days.clock(again.get()));
       return;
     }
-    boolean doubtful = guard.doubts(typed.words(), text(ctx, "website"), csrf.age(typed.begun()));
+    boolean doubtful =
+        guard.doubts(typed.words(), Form.text(ctx, "website"), csrf.age(typed.begun()));
     String form = typed.form().matches(MARK) ? typed.form() : Tokens.fresh();
     questions.ask(typed.title(), typed.detail(), form, doubtful);
     ctx.redirect(AskedPage.PATH, HttpStatus.SEE_OTHER);
@@ -120,9 +124,5 @@ public final class AskPage {
     model.put("personal", personal);
     model.put("again", again);
     html.answer(ctx, "sharing/ask", model);
-  }
-
-  private static String text(Context ctx, String field) {
-    return Objects.requireNonNullElse(ctx.formParam(field), "").replace("\r\n", "\n").strip();
   }
 }

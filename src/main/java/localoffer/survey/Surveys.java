@@ -5,9 +5,8 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import localoffer.database.Ids;
-import localoffer.listing.Slugs;
+import localoffer.listing.detail.Slugs;
 import localoffer.survey.Survey.Stage;
 import localoffer.survey.Survey.Times;
 import localoffer.survey.SurveyStore.By;
@@ -31,11 +30,7 @@ public final class Surveys {
   }
 
   public Optional<Survey> find(String id) {
-    try {
-      return store.find(UUID.fromString(id));
-    } catch (IllegalArgumentException e) {
-      return Optional.empty();
-    }
+    return Ids.parse(id).flatMap(store::find);
   }
 
   /** One that families may know of. */

@@ -3,11 +3,11 @@ package localoffer.update;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.UUID;
 import localoffer.account.Member;
 import localoffer.account.signin.Gate;
 import localoffer.content.Library;
 import localoffer.content.Taxonomy;
+import localoffer.database.Ids;
 import localoffer.listing.Listing;
 import localoffer.listing.Listings;
 import localoffer.listing.change.Change;
@@ -30,11 +30,7 @@ public record Desk(
 
   /** A listing of one of the member's organisations, by its id; any other is not there. */
   public Optional<Listing> listing(Member member, String id) {
-    try {
-      return listings.ownedBy(member.providers(), UUID.fromString(id));
-    } catch (IllegalArgumentException e) {
-      return Optional.empty();
-    }
+    return Ids.parse(id).flatMap(it -> listings.ownedBy(member.providers(), it));
   }
 
   /** What is being written or waits for an officer. */

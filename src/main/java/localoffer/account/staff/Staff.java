@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import localoffer.account.AccountStore;
 import localoffer.account.EmailAddress;
 import localoffer.account.Officer;
@@ -38,11 +37,7 @@ public final class Staff {
 
   /** An officer by the id in an address. */
   Optional<Standing> find(String id) {
-    try {
-      return store.find(UUID.fromString(id));
-    } catch (IllegalArgumentException e) {
-      return Optional.empty();
-    }
+    return Ids.parse(id).flatMap(store::find);
   }
 
   /** Adds an officer and mails them; false when they are one already. */

@@ -18,6 +18,7 @@ import localoffer.feedback.Source;
 import localoffer.feedback.Who;
 import localoffer.feedback.giving.Answers;
 import localoffer.place.Days;
+import localoffer.web.Form;
 import org.jspecify.annotations.Nullable;
 
 /** What an officer typed about something that was said elsewhere. */
@@ -41,8 +42,7 @@ public final class Entry {
   static Entry read(UnaryOperator<@Nullable String> field) {
     Map<String, String> fields = new LinkedHashMap<>();
     for (String name : NAMES) {
-      String typed = field.apply(name);
-      fields.put(name, typed == null ? "" : typed.replace("\r\n", "\n").strip());
+      fields.put(name, Form.text(field.apply(name)));
     }
     return new Entry(fields);
   }

@@ -10,6 +10,7 @@ import localoffer.account.EmailAddress;
 import localoffer.feedback.About;
 import localoffer.feedback.Contact;
 import localoffer.feedback.Who;
+import localoffer.web.Form;
 import org.jspecify.annotations.Nullable;
 
 /** What somebody has said so far in the form: their browser holds it, in hidden fields. */
@@ -32,8 +33,7 @@ public final class Saying {
   static Saying read(UnaryOperator<@Nullable String> field) {
     Map<String, String> fields = new LinkedHashMap<>();
     for (String name : NAMES) {
-      String typed = field.apply(name);
-      fields.put(name, typed == null ? "" : typed.replace("\r\n", "\n").strip());
+      fields.put(name, Form.text(field.apply(name)));
     }
     return new Saying(fields);
   }

@@ -5,9 +5,8 @@ import io.javalin.http.HttpStatus;
 import io.javalin.http.NotFoundResponse;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import java.util.UUID;
 import localoffer.account.signin.Gate;
+import localoffer.database.Ids;
 import localoffer.feedback.Comment;
 import localoffer.feedback.Comments;
 import localoffer.web.Html;
@@ -62,15 +61,7 @@ public final class EraseCommentPage {
   }
 
   private Comment comment(Context ctx) {
-    return id(ctx.pathParam("id")).flatMap(comments::of).orElseThrow(NotFoundResponse::new);
-  }
-
-  private static Optional<UUID> id(String text) {
-    try {
-      return Optional.of(UUID.fromString(text));
-    } catch (IllegalArgumentException e) {
-      return Optional.empty();
-    }
+    return Ids.parse(ctx.pathParam("id")).flatMap(comments::of).orElseThrow(NotFoundResponse::new);
   }
 
   private void answer(Context ctx, Comment comment, String error) {

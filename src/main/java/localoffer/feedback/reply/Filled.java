@@ -5,10 +5,10 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import localoffer.feedback.personal.PersonalDetails;
+import localoffer.web.Form;
 import org.jspecify.annotations.Nullable;
 
 /** What was typed into a form, and what is wrong with it, field by field in the form's order. */
@@ -22,11 +22,7 @@ public final class Filled {
   /** The fields of a form, each asked for by its name. */
   public static Filled of(Function<String, @Nullable String> sent, List<String> fields) {
     Filled filled = new Filled();
-    fields.forEach(
-        field ->
-            filled.typed.put(
-                field,
-                Objects.requireNonNullElse(sent.apply(field), "").replace("\r\n", "\n").strip()));
+    fields.forEach(field -> filled.typed.put(field, Form.text(sent.apply(field))));
     return filled;
   }
 

@@ -6,13 +6,12 @@ import io.javalin.http.NotFoundResponse;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Predicate;
 import localoffer.account.Access;
 import localoffer.account.Access.Action;
 import localoffer.account.Role;
+import localoffer.database.Ids;
 import localoffer.feedback.Contact;
 import localoffer.feedback.personal.PersonalDetails;
 import localoffer.feedback.personal.Redaction;
@@ -92,7 +91,9 @@ public final class TriageCommentPage {
 
   /** The comment of the address. */
   Case find(Context ctx) {
-    return uuid(ctx.pathParam("id")).flatMap(desk.replies()::of).orElseThrow(NotFoundResponse::new);
+    return Ids.parse(ctx.pathParam("id"))
+        .flatMap(desk.replies()::of)
+        .orElseThrow(NotFoundResponse::new);
   }
 
   /** Whether a form that was sent is about the comment as it is now. */
@@ -155,13 +156,5 @@ public final class TriageCommentPage {
   /** Leads back to the comment with a word on what was done. */
   void done(Context ctx, Case it, String what) {
     ctx.redirect(it.comment().staffHref() + "?done=" + what, HttpStatus.SEE_OTHER);
-  }
-
-  private static Optional<UUID> uuid(String text) {
-    try {
-      return Optional.of(UUID.fromString(Objects.requireNonNull(text)));
-    } catch (IllegalArgumentException e) {
-      return Optional.empty();
-    }
   }
 }

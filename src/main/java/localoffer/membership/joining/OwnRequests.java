@@ -1,10 +1,10 @@
 package localoffer.membership.joining;
 
 import java.util.Optional;
-import java.util.UUID;
 import localoffer.account.Access;
 import localoffer.account.Access.Action;
 import localoffer.account.Visitor;
+import localoffer.database.Ids;
 
 /** Finds requests by the id in an address, and for everybody only those that are theirs to see. */
 public final class OwnRequests {
@@ -17,21 +17,13 @@ public final class OwnRequests {
 
   /** A request of whoever asks; empty for what is another's or nothing. */
   Optional<JoinRequest> find(Visitor visitor, String id) {
-    return id(id)
+    return Ids.parse(id)
         .flatMap(requests::find)
         .filter(it -> Access.authorise(visitor, Action.KEEP_REQUEST, it.person()));
   }
 
   /** A request that was sent, for officers. */
   Optional<JoinRequest> sent(String id) {
-    return id(id).flatMap(requests::find).filter(it -> it.sentAt() != null);
-  }
-
-  private static Optional<UUID> id(String text) {
-    try {
-      return Optional.of(UUID.fromString(text));
-    } catch (IllegalArgumentException e) {
-      return Optional.empty();
-    }
+    return Ids.parse(id).flatMap(requests::find).filter(it -> it.sentAt() != null);
   }
 }

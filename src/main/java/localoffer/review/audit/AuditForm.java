@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import localoffer.database.Ids;
 import localoffer.listing.Listing;
 import localoffer.listing.Listings;
 import localoffer.place.Days;
@@ -70,11 +71,11 @@ public record AuditForm(String who, String what, String service, String from, St
   }
 
   private List<String> subjects(Listings listings) {
-    try {
-      return List.of("listing " + UUID.fromString(service));
-    } catch (IllegalArgumentException e) {
-      return listings.named(service).stream().map(Listing::id).map(id -> "listing " + id).toList();
-    }
+    List<UUID> ids =
+        Ids.parse(service)
+            .map(List::of)
+            .orElseGet(() -> listings.named(service).stream().map(Listing::id).toList());
+    return ids.stream().map(id -> "listing " + id).toList();
   }
 
   /** The same as the end of an address, another page of it. */

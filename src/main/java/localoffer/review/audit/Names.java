@@ -4,10 +4,10 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import localoffer.account.Accounts;
 import localoffer.account.Person;
+import localoffer.database.Ids;
 import localoffer.listing.Listing;
 import localoffer.listing.Listings;
 
@@ -27,7 +27,7 @@ final class Names {
   /** What somebody is to the council, never who; empty for what is no person's id. */
   String role(String actor) {
     return roles.computeIfAbsent(
-        actor, each -> id(each).flatMap(accounts::find).map(Names::words).orElse(""));
+        actor, each -> Ids.parse(each).flatMap(accounts::find).map(Names::words).orElse(""));
   }
 
   private static String words(Person person) {
@@ -54,14 +54,6 @@ final class Names {
   }
 
   private Optional<Listing> listing(String id) {
-    return id(id).flatMap(listings::forOfficer);
-  }
-
-  private static Optional<UUID> id(String text) {
-    try {
-      return text.length() == 36 ? Optional.of(UUID.fromString(text)) : Optional.empty();
-    } catch (IllegalArgumentException e) {
-      return Optional.empty();
-    }
+    return Ids.parse(id).flatMap(listings::forOfficer);
   }
 }

@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
+import localoffer.database.Ids;
 import localoffer.listing.Listing;
 import localoffer.listing.Listings;
 import localoffer.listing.merge.Merges;
@@ -49,18 +49,6 @@ public final class DuplicatesPage {
   }
 
   private Optional<Listing> listing(@Nullable String id) {
-    return Ids.read(id).flatMap(listings::forOfficer);
-  }
-
-  /** Ids as they stand in addresses. */
-  static final class Ids {
-
-    private Ids() {}
-
-    static Optional<UUID> read(@Nullable String text) {
-      return text != null && text.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
-          ? Optional.of(UUID.fromString(text))
-          : Optional.empty();
-    }
+    return Ids.parse(id).flatMap(listings::forOfficer);
   }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import localoffer.account.signin.Gate;
 import localoffer.content.Library;
+import localoffer.database.Ids;
 import localoffer.listing.ChangedMeanwhile;
 import localoffer.listing.Details;
 import localoffer.listing.Listing;
@@ -17,7 +18,6 @@ import localoffer.listing.State;
 import localoffer.listing.merge.Merges;
 import localoffer.listing.merge.StillOpen;
 import localoffer.listing.rules.DetailsRules;
-import localoffer.review.duplicate.DuplicatesPage.Ids;
 import localoffer.web.Html;
 
 /** Two services side by side: made one, field by field. */
@@ -108,7 +108,7 @@ public final class MergePage {
 
   /** One that is before families; another is not there to be merged. */
   private Listing listing(Context ctx, String which) {
-    UUID id = Ids.read(ctx.pathParam(which)).orElseThrow(NotFoundResponse::new);
+    UUID id = Ids.parse(ctx.pathParam(which)).orElseThrow(NotFoundResponse::new);
     return listings
         .forOfficer(id)
         .filter(listing -> listing.state() != State.ARCHIVED)

@@ -4,10 +4,10 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import io.javalin.http.NotFoundResponse;
 import localoffer.account.signin.Gate;
+import localoffer.database.Ids;
 import localoffer.listing.Listing;
 import localoffer.listing.Listings;
 import localoffer.listing.merge.Merges;
-import localoffer.review.duplicate.DuplicatesPage.Ids;
 
 /** Remembers that two services are two, though they look alike. */
 public final class NotSamePage {
@@ -32,7 +32,7 @@ public final class NotSamePage {
   }
 
   private Listing listing(Context ctx, String which) {
-    return Ids.read(ctx.pathParam(which))
+    return Ids.parse(ctx.pathParam(which))
         .flatMap(listings::forOfficer)
         .orElseThrow(NotFoundResponse::new);
   }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import localoffer.account.AccountStore;
@@ -12,6 +11,7 @@ import localoffer.account.Member;
 import localoffer.account.Person;
 import localoffer.account.member.Members;
 import localoffer.content.Library;
+import localoffer.database.Ids;
 import localoffer.listing.Details;
 import localoffer.listing.Listing;
 import localoffer.listing.Listings;
@@ -26,11 +26,7 @@ public record Archive(
     Listings listings, Changes changes, Members members, AccountStore accounts, Library library) {
 
   Optional<Listing> listing(String id) {
-    try {
-      return listings.forOfficer(UUID.fromString(id));
-    } catch (IllegalArgumentException e) {
-      return Optional.empty();
-    }
+    return Ids.parse(id).flatMap(listings::forOfficer);
   }
 
   /** Every version, the latest first. */
@@ -74,14 +70,9 @@ public record Archive(
 
   /** A role and never a name: whose id it is stands in the audit trail. */
   private String who(String author) {
-    try {
-      return accounts
-          .byId(UUID.fromString(author))
-          .map(person -> role(person))
-          .orElse("somebody who has left");
-    } catch (IllegalArgumentException e) {
-      return "the " + author;
-    }
+    return Ids.parse(author)
+        .map(id -> accounts.byId(id).map(Archive::role).orElse("somebody who has left"))
+        .orElse("the " + author);
   }
 
   private static String role(Person person) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import localoffer.account.signin.Gate;
 import localoffer.listing.Listings;
 import localoffer.review.Reason;
+import localoffer.web.Form;
 import localoffer.web.Html;
 
 /** Takes a listing off the site; it is kept with its history. */
@@ -31,7 +32,7 @@ public final class ArchiveListingPage {
 
   public void submit(Context ctx) {
     gate.forms(ctx).check(ctx);
-    String reason = Reason.of(ctx.formParam("reason"));
+    String reason = Form.text(ctx, "reason");
     String error = Reason.error(reason, "Say why, for whoever reads the history later");
     if (error.isEmpty()) {
       String officer = gate.officer(ctx).id().toString();

@@ -8,6 +8,7 @@ import localoffer.listing.Listing;
 import localoffer.listing.Listings;
 import localoffer.listing.State;
 import localoffer.review.Reason;
+import localoffer.web.Form;
 import localoffer.web.Html;
 
 /** Where an officer who rang whoever offers a service says that all is still right. */
@@ -42,7 +43,7 @@ public final class CheckedByPhonePage {
 
   public void submit(Context ctx) {
     gate.forms(ctx).check(ctx);
-    String note = Reason.of(ctx.formParam("note"));
+    String note = Form.text(ctx, "note");
     String error =
         Reason.error(note, "Say how you checked it, for whoever reads the history later");
     if (review.listing(ctx).state() == State.PUBLISHED && error.isEmpty()) {

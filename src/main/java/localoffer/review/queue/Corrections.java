@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.function.Function;
 import localoffer.listing.Details;
 import localoffer.listing.DetailsJson;
-import localoffer.review.Reason;
+import localoffer.web.Form;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -68,8 +68,8 @@ final class Corrections {
     for (Map.Entry<String, String> field : FIELDS) {
       String text = typed.apply(field.getKey());
       String before = tree.at(pointer(field.getKey())).asString("");
-      if (text != null && !Reason.of(text).equals(Reason.of(before))) {
-        put(tree, field.getKey(), Reason.of(text));
+      if (text != null && !Form.text(text).equals(Form.text(before))) {
+        put(tree, field.getKey(), Form.text(text));
       }
     }
     return DetailsJson.readStrictly(tree);

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import localoffer.account.AccountStore;
 import localoffer.content.Library;
+import localoffer.database.Ids;
 import localoffer.listing.Details;
 import localoffer.listing.Listing;
 import localoffer.listing.Listings;
@@ -27,7 +28,7 @@ public record Desk(
   }
 
   Optional<Change> change(String id) {
-    return uuid(id).flatMap(decisions::change);
+    return Ids.parse(id).flatMap(decisions::change);
   }
 
   /** The change as this officer sees it. */
@@ -54,13 +55,5 @@ public record Desk(
 
   private String name(UUID officer) {
     return accounts.byId(officer).map(who -> who.email().text()).orElse("another officer");
-  }
-
-  private static Optional<UUID> uuid(String text) {
-    try {
-      return Optional.of(UUID.fromString(text));
-    } catch (IllegalArgumentException e) {
-      return Optional.empty();
-    }
   }
 }

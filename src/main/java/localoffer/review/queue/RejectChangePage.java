@@ -6,6 +6,7 @@ import java.util.Map;
 import localoffer.account.signin.Gate;
 import localoffer.listing.change.Decisions;
 import localoffer.review.Reason;
+import localoffer.web.Form;
 import localoffer.web.Html;
 
 /** Turns a change down, and says why. */
@@ -31,7 +32,7 @@ public final class RejectChangePage {
 
   public void submit(Context ctx) {
     gate.forms(ctx).check(ctx);
-    String reason = Reason.of(ctx.formParam("reason"));
+    String reason = Form.text(ctx, "reason");
     String error = Reason.error(reason, "Say why, so that they know what to do");
     if (error.isEmpty()) {
       review.decide(

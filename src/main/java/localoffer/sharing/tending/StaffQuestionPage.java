@@ -20,6 +20,7 @@ import localoffer.place.Days;
 import localoffer.sharing.Guard;
 import localoffer.sharing.Question;
 import localoffer.sharing.Questions;
+import localoffer.web.Form;
 import localoffer.web.Html;
 
 /** One question as an officer reads it, with all that can be done about it. */
@@ -70,9 +71,9 @@ public final class StaffQuestionPage {
   /** Writes it in other words. */
   public void submit(Context ctx) {
     Question seen = seen(ctx);
-    String title = text(ctx, "title");
-    String detail = text(ctx, "detail");
-    String topic = text(ctx, "topic");
+    String title = Form.text(ctx, "title");
+    String detail = Form.text(ctx, "detail");
+    String topic = Form.text(ctx, "topic");
     Question.Wording wording =
         new Question.Wording(title, detail, topics().has(topic) ? topic : null);
     if (title.isEmpty() || title.length() > Question.LONGEST_TITLE) {
@@ -88,8 +89,8 @@ public final class StaffQuestionPage {
 
   public void answer(Context ctx) {
     Question seen = seen(ctx);
-    String words = text(ctx, "answer");
-    String error = length(words, LONGEST_ANSWER, "Write an answer");
+    String words = Form.text(ctx, "answer");
+    String error = Form.problem(words, LONGEST_ANSWER, "Write an answer");
     if (error.isEmpty()) {
       done(ctx, questions.answer(seen, words, officer(ctx)), seen.staffHref() + "?saved=yes");
     } else {
@@ -100,8 +101,8 @@ public final class StaffQuestionPage {
   public void showAnswer(Context ctx) {
     Question seen = seen(ctx);
     UUID answer = Ids.parse(ctx.pathParam("answer")).orElseThrow(NotFoundResponse::new);
-    String words = text(ctx, "words");
-    String error = length(words, LONGEST_ANSWER, "Leave some words of the answer");
+    String words = Form.text(ctx, "words");
+    String error = Form.problem(words, LONGEST_ANSWER, "Leave some words of the answer");
     if (error.isEmpty()) {
       boolean shown = questions.showAnswer(seen, answer, words, officer(ctx));
       done(ctx, shown, seen.staffHref() + "?saved=yes");
@@ -125,21 +126,14 @@ public final class StaffQuestionPage {
 
   public void setAside(Context ctx) {
     Question seen = seen(ctx);
-    String reason = text(ctx, "reason");
-    String error = length(reason, LONGEST_REASON, "Say why, for other officers");
+    String reason = Form.text(ctx, "reason");
+    String error = Form.problem(reason, LONGEST_REASON, "Say why, for other officers");
     if (error.isEmpty()) {
       boolean aside = questions.setAside(seen, reason, officer(ctx));
       done(ctx, aside, StaffQuestionsPage.PATH + "?done=aside");
     } else {
       refuse(ctx, seen, new Trouble("reason", error, reason));
     }
-  }
-
-  private static String length(String words, int most, String missing) {
-    if (words.isEmpty()) {
-      return missing;
-    }
-    return words.length() > most ? "Write " + most + " letters or fewer" : "";
   }
 
   private void done(Context ctx, boolean done, String to) {
@@ -190,9 +184,5 @@ public final class StaffQuestionPage {
         "may",
         Access.authorise(gate.visitor(ctx), Action.VISIT, Set.of(Role.APPROVER, Role.MANAGER)));
     html.answer(ctx, "sharing/staff-question", model);
-  }
-
-  private static String text(Context ctx, String field) {
-    return Objects.requireNonNullElse(ctx.formParam(field), "").replace("\r\n", "\n").strip();
   }
 }

@@ -6,7 +6,6 @@ import io.javalin.http.HttpStatus;
 import io.javalin.http.NotFoundResponse;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import localoffer.account.signin.Gate;
 import localoffer.database.Ids;
@@ -14,6 +13,7 @@ import localoffer.sharing.Guard;
 import localoffer.sharing.Question;
 import localoffer.sharing.Questions;
 import localoffer.sharing.Stage;
+import localoffer.web.Form;
 import localoffer.web.Html;
 
 /** Where a parent representative answers one question; an officer reads it before families do. */
@@ -46,12 +46,8 @@ public final class RepresentativeAnswerPage {
   public void submit(Context ctx) {
     gate.forms(ctx).check(ctx);
     Question question = question(ctx);
-    String words =
-        Objects.requireNonNullElse(ctx.formParam("answer"), "").replace("\r\n", "\n").strip();
-    String error =
-        words.isEmpty()
-            ? "Write an answer"
-            : words.length() > LONGEST ? "Write " + LONGEST + " letters or fewer" : "";
+    String words = Form.text(ctx, "answer");
+    String error = Form.problem(words, LONGEST, "Write an answer");
     List<String> personal = ctx.formParam("seen") == null ? guard.personal(words) : List.of();
     if (!error.isEmpty()) {
       answer(ctx.status(HttpStatus.UNPROCESSABLE_CONTENT), question, words, error, List.of());

@@ -10,6 +10,7 @@ import localoffer.survey.Paper;
 import localoffer.survey.Question;
 import localoffer.survey.Question.Kind;
 import localoffer.survey.Question.Numbered;
+import localoffer.web.Form;
 
 /**
  * A survey as somebody filled it in.
@@ -33,7 +34,7 @@ record Sheet(Paper paper, Map<Integer, List<Integer>> chosen, Map<Integer, Strin
       Question question = paper.questions().get(number - 1);
       List<String> values = typed.apply("q" + number);
       if (question.kind() == Kind.TEXT) {
-        String text = String.join("", values).replace("\r\n", "\n").strip();
+        String text = Form.text(String.join("", values));
         if (!text.isEmpty()) {
           words.put(number, text);
         }

@@ -14,6 +14,7 @@ import localoffer.survey.Said;
 import localoffer.survey.Survey;
 import localoffer.survey.Survey.Stage;
 import localoffer.survey.SurveyChanged;
+import localoffer.web.Form;
 
 /** One survey for officers: what it is called, what it asks, and where it stands. */
 public final class EditSurveyPage {
@@ -33,17 +34,13 @@ public final class EditSurveyPage {
   private record Typed(String title, String summary, String easy) {
 
     static Typed of(Context ctx) {
-      return new Typed(text(ctx, "title"), text(ctx, "summary"), text(ctx, "easy"));
+      return new Typed(Form.text(ctx, "title"), Form.text(ctx, "summary"), Form.text(ctx, "easy"));
     }
 
     static Typed of(Paper paper) {
       return new Typed(
           paper.title(), paper.summary(), Objects.requireNonNullElse(paper.easy(), ""));
     }
-  }
-
-  static String text(Context ctx, String field) {
-    return Objects.requireNonNullElse(ctx.formParam(field), "").replace("\r\n", "\n").strip();
   }
 
   public void show(Context ctx) {

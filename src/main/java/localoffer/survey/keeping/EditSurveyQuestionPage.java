@@ -11,6 +11,7 @@ import localoffer.survey.Paper;
 import localoffer.survey.Question;
 import localoffer.survey.Survey;
 import localoffer.survey.Survey.Stage;
+import localoffer.web.Form;
 
 /** One question of a survey that is being made. */
 public final class EditSurveyQuestionPage {
@@ -51,7 +52,7 @@ public final class EditSurveyQuestionPage {
     desk.gate().forms(ctx).check(ctx);
     Survey survey = draft(ctx);
     int number = number(ctx, survey);
-    QuestionForm form = QuestionForm.read(field -> EditSurveyPage.text(ctx, field));
+    QuestionForm form = QuestionForm.read(field -> Form.text(ctx, field));
     List<Map<String, String>> errors = form.errors(pictures);
     if (errors.isEmpty()) {
       edit.act(ctx, paper -> paper.with(number, form.question()), "question");

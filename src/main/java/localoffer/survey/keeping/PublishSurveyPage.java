@@ -6,6 +6,7 @@ import java.util.Map;
 import localoffer.survey.Survey;
 import localoffer.survey.Survey.Stage;
 import localoffer.survey.SurveyChanged;
+import localoffer.web.Form;
 
 /** Shows families the results of a survey, with what the council says to them. */
 public final class PublishSurveyPage {
@@ -36,7 +37,7 @@ public final class PublishSurveyPage {
   public void submit(Context ctx) {
     desk.gate().forms(ctx).check(ctx);
     Survey survey = edit.survey(ctx);
-    String response = EditSurveyPage.text(ctx, "response");
+    String response = Form.text(ctx, "response");
     if (response.isEmpty() || response.length() > LONGEST) {
       String error = "Say what you do about it, or why you cannot, in at most 10,000 letters";
       answer(ctx.status(HttpStatus.UNPROCESSABLE_CONTENT), survey, response, error);

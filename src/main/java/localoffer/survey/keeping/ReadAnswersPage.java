@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import localoffer.survey.Said;
 import localoffer.survey.Survey;
+import localoffer.web.Form;
 
 /** What families wrote in their own words: an officer reads it, and says what all may read. */
 public final class ReadAnswersPage {
@@ -39,9 +40,9 @@ public final class ReadAnswersPage {
     desk.gate().forms(ctx).check(ctx);
     Survey survey = edit.survey(ctx);
     String officer = desk.gate().officer(ctx).id().toString();
-    String id = EditSurveyPage.text(ctx, "said");
+    String id = Form.text(ctx, "said");
     long said = id.matches("[0-9]{1,15}") ? Long.parseLong(id) : 0;
-    String words = EditSurveyPage.text(ctx, "words");
+    String words = Form.text(ctx, "words");
     boolean shows = "show".equals(ctx.formParam("do"));
     if (shows && (words.isEmpty() || words.length() > LONGEST)) {
       ctx.status(HttpStatus.UNPROCESSABLE_CONTENT);

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import localoffer.update.section.Choice;
 import localoffer.update.section.Field;
+import localoffer.web.Form;
 
 /**
  * Two people's answers to the same question, side by side.
@@ -67,7 +68,7 @@ public record Clash(
   private static String words(Field field, List<String> texts) {
     return texts.stream()
         .map(text -> named(field, text))
-        .map(text -> text.replace("\r\n", "\n").strip())
+        .map(Form::text)
         .filter(text -> !text.isEmpty())
         .collect(Collectors.joining(", "));
   }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import localoffer.place.Postcode;
+import localoffer.web.Form;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -47,7 +48,7 @@ record Typed(Map<String, List<String>> form) {
   /** The first text, without what a browser adds and spaces around it. */
   private String text(Field field) {
     List<String> texts = texts(field);
-    return texts.isEmpty() ? "" : texts.getFirst().replace("\r\n", "\n").strip();
+    return texts.isEmpty() ? "" : Form.text(texts.getFirst());
   }
 
   private List<String> texts(Field field) {
